@@ -1,0 +1,25 @@
+"""Errors whose messages are fit for an analyst: what is wrong, where, and what to do."""
+
+
+class TrackerError(Exception):
+    """Something is wrong with what was given in; the message says what, where and the remedy."""
+
+
+class FuzzyTimeError(TrackerError, ValueError):
+    """A time that cannot be held: no zone, an unknown zone, or an end before its beginning."""
+
+
+class SegmentationError(TrackerError):
+    """A text that cannot be cut into the pieces asked for."""
+
+
+class ExtractionError(TrackerError):
+    """A capture from which no text can be read; the raw bytes are kept all the same."""
+
+
+class NotAllowed(TrackerError):
+    """The person acting has no right to this act."""
+
+
+class StaleReview(TrackerError):
+    """The record was changed by someone else since this person read it."""

@@ -1,0 +1,201 @@
+"""The words of an instrument, its clauses, and where in the words each clause stands."""
+
+import hashlib
+
+import pgtrigger
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Func, Q, Value
+from django.urls import reverse
+
+from agreements.models.agreement import Agreement
+from agreements.models.fields import known, matches, term_field
+from agreements.models.history import audited
+from agreements.types.terms import (
+    ClauseKind,
+    SegmentKind,
+    TextStanding,
+    TextStatus,
+)
+
+
+class Sha256OfText(Func):
+    """The sha-256 of a text column's UTF-8 bytes, as lower-case hexadecimal digits."""
+
+    template = "encode(sha256(convert_to(%(expressions)s, 'UTF8')), 'hex')"
+    output_field = models.CharField()
+
+
+def _refuse(name: str) -> str:
+    return f"""
+        RAISE EXCEPTION '{name}: a published text does not change; publish a new version'
+            USING ERRCODE = 'check_violation', CONSTRAINT = '{name}';
+    """
+
+
+@audited()
+class AgreementText(models.Model):
+    """One version of an instrument's text in one language. Immutable once published."""
+
+    agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="texts")
+    language = models.CharField(max_length=12)
+    version = models.PositiveSmallIntegerField()
+    status = term_field(TextStatus)
+    standing = term_field(TextStanding)
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64, editable=False)
+    source = models.CharField(max_length=300, blank=True, default="")
+    source_url = models.URLField(max_length=500, blank=True, default="")
+    published_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["language", "version"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["agreement", "language", "version"], name="text_version_once"
+            ),
+            models.CheckConstraint(condition=Q(version__gte=1), name="text_version_from_one"),
+            models.CheckConstraint(condition=~Q(text=""), name="text_not_empty"),
+            known("text_status_known", "status", TextStatus),
+            known("text_standing_known", "standing", TextStanding),
+            matches("text_language_code", "language", r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"),
+            models.CheckConstraint(
+                condition=Q(status=TextStatus.PUBLISHED, published_at__isnull=False)
+                | Q(status=TextStatus.DRAFT, published_at__isnull=True),
+                name="text_published_has_its_moment",
+            ),
+            models.CheckConstraint(
+                condition=Q(sha256=Sha256OfText(F("text"))), name="text_sha256_is_of_the_text"
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="published_text_is_immutable",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Condition("OLD.status = 'published'"),
+                func=_refuse("published_text_is_immutable"),
+            )
+        ]
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """Save, with the hash of the words as they are now."""
+        self.sha256 = hashlib.sha256(self.text.encode()).hexdigest()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def __str__(self) -> str:
+        return f"{self.agreement} ({self.language}, version {self.version})"
+
+
+class ClauseQuerySet(models.QuerySet["Clause"]):
+    """Filters that read as sentences."""
+
+    def operative(self) -> "ClauseQuerySet":
+        """Keep clauses that carry undertakings."""
+        return self.filter(segment=SegmentKind.OPERATIVE)
+
+
+@audited()
+class Clause(models.Model):
+    """
+    A clause under its permanent path. Its words lie in the texts, by `ClauseSpan`.
+
+    Its parent is a clause of the same agreement: composite foreign key
+    `clause_parent_in_same_agreement`.
+    """
+
+    agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="clauses")
+    path = models.CharField(max_length=80)
+    parent = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="children"
+    )
+    order = models.PositiveSmallIntegerField()
+    heading = models.CharField(max_length=200, blank=True, default="")
+    kind = term_field(ClauseKind)
+    segment = term_field(SegmentKind)
+    codes = ArrayField(models.CharField(max_length=40), default=list, blank=True)
+
+    objects = ClauseQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["agreement", "order"]
+        constraints = [
+            models.UniqueConstraint(fields=["agreement", "path"], name="clause_path_once"),
+            models.UniqueConstraint(fields=["id", "agreement"], name="clause_id_with_agreement"),
+            matches("clause_path_printable", "path", r"^[^\s/][^/]*$"),
+            models.CheckConstraint(condition=~Q(parent=F("id")), name="clause_not_its_own_parent"),
+            known("clause_kind_known", "kind", ClauseKind),
+            known("clause_segment_known", "segment", SegmentKind),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.agreement} {self.path}"
+
+    def get_absolute_url(self) -> str:
+        """Return the clause's permanent address."""
+        return reverse("clause_detail", args=[self.agreement.slug, self.path])
+
+
+@audited()
+class ClauseSpan(models.Model):
+    """Where a clause stands in a text: half-open, in characters, its number included."""
+
+    clause = models.ForeignKey(Clause, models.PROTECT, related_name="spans")
+    text = models.ForeignKey(AgreementText, models.PROTECT, related_name="spans")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["clause", "text"], name="clause_span_once_a_text"),
+            models.CheckConstraint(condition=Q(end__gt=F("start")), name="clause_span_not_empty"),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="clause_span_fits_its_text",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                declare=[("problem", "text")],
+                func="""
+                    SELECT CASE
+                        WHEN t.agreement_id <> c.agreement_id THEN 'the text is of another agreement'
+                        WHEN NEW.end > length(t.text) THEN 'it ends after the text'
+                    END INTO problem
+                    FROM agreements_agreementtext t, agreements_clause c
+                    WHERE t.id = NEW.text_id AND c.id = NEW.clause_id;
+                    IF problem IS NOT NULL THEN
+                        RAISE EXCEPTION 'clause_span_fits_its_text: %', problem
+                            USING ERRCODE = 'check_violation', CONSTRAINT = 'clause_span_fits_its_text';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="published_span_is_immutable",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                func=f"""
+                    IF EXISTS (
+                        SELECT 1 FROM agreements_agreementtext t
+                        WHERE t.id = OLD.text_id AND t.status = 'published'
+                    ) THEN
+                        {_refuse("published_span_is_immutable")}
+                    END IF;
+                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.clause} at {self.start}–{self.end}"
+
+
+class SpanText(Func):
+    """The characters of a text between two offsets (half-open, from 0)."""
+
+    function = "SUBSTRING"
+    output_field = models.TextField()
+
+    def __init__(self, text: str, start: str, end: str) -> None:
+        super().__init__(F(text), F(start) + Value(1), F(end) - F(start))
