@@ -40,12 +40,17 @@ def resolve_deadline(
 
     :raises FuzzyTimeError: if a date, duration or zone cannot be read.
     """
-    if kind == DeadlineKind.ABSOLUTE:
-        ends = [_end_of(date, zone) for zone in zones]
-    elif kind == DeadlineKind.RELATIVE:
-        ends = [_end_after(anchor, duration, zone, inclusive=inclusive) for zone in zones]
-    else:
-        return None
+    try:
+        if kind == DeadlineKind.ABSOLUTE:
+            ends = [_end_of(date, zone) for zone in zones]
+        elif kind == DeadlineKind.RELATIVE:
+            ends = [_end_after(anchor, duration, zone, inclusive=inclusive) for zone in zones]
+        else:
+            return None
+    except OverflowError:
+        raise FuzzyTimeError(
+            f"{duration} after {anchor} lies outside the years 1 to 9999. Check the period."
+        ) from None
     if len(zones) > 1 and min(ends) != max(ends):
         basis = ZoneBasis.CONFLICTING
     return FuzzyInstant(

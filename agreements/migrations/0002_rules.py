@@ -47,6 +47,23 @@ DO $$ BEGIN
 END $$;
 """
 
+# Whoever can set a session's settings could name an old context and so give its events another
+# author. What a context says once stays; only what is missing may be added, such as the person
+# who signs in during a request.
+CONTEXT_ONLY_GROWS = """
+CREATE FUNCTION audit_context_only_grows() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    NEW.id := OLD.id;
+    NEW.created_at := OLD.created_at;
+    NEW.metadata := NEW.metadata || jsonb_strip_nulls(OLD.metadata);
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER audit_context_only_grows BEFORE UPDATE ON pghistory_context
+    FOR EACH ROW EXECUTE FUNCTION audit_context_only_grows();
+"""
+
 
 def make_groups(apps, schema_editor):
     group = apps.get_model("auth", "Group")
@@ -84,5 +101,6 @@ class Migration(migrations.Migration):
         ],
         migrations.RunPython(make_groups, remove_groups),
         migrations.RunSQL(END_MEMBERSHIP, "DROP FUNCTION end_membership(bigint, integer)"),
+        migrations.RunSQL(CONTEXT_ONLY_GROWS, "DROP FUNCTION audit_context_only_grows() CASCADE"),
         grant_runtime_role(),
     ]

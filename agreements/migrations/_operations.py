@@ -36,6 +36,10 @@ BEGIN
             found.signature
         );
     END LOOP;
+    -- As pgtrigger makes it, this function lets any session skip any trigger by naming it in a
+    -- setting: a way around the audit, the clock and every rule that is a trigger.
+    CREATE OR REPLACE FUNCTION _pgtrigger_should_ignore(trigger_name name) RETURNS boolean
+        LANGUAGE sql IMMUTABLE AS 'SELECT false';
     IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{RUNTIME_ROLE}') THEN
         RAISE NOTICE 'There is no role {RUNTIME_ROLE}: the program runs as the owner of its tables.';
         RETURN;

@@ -1,6 +1,10 @@
 """What is reported: captures (raw bytes), articles (their text), stories, sentences."""
 
-from typing import Self
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Self
 
 import pgtrigger
 from django.conf import settings
@@ -24,6 +28,7 @@ from agreements.models.fields import (
 from agreements.models.history import audited
 from agreements.models.source import Source
 from agreements.models.text import Sha256OfText, SpanText
+from agreements.types.articles import Document
 from agreements.types.terms import ArticleStatus, FetchedHow, PublishedBasis
 
 
@@ -38,6 +43,53 @@ def immutable(name: str) -> pgtrigger.Trigger:
                 USING ERRCODE = 'check_violation', CONSTRAINT = '{name}';
         """,
     )
+
+
+class CaptureQuerySet(models.QuerySet["Capture"]):
+    """Filters that read as sentences, and the one way in."""
+
+    def keep(self, document: Document, *, by: Any = None) -> "Capture":
+        """
+        Keep a document's raw bytes: first the file, safely on disk, then the row.
+
+        The same bytes are kept once; a second time returns the first capture.
+        """
+        digest = hashlib.sha256(document.raw).hexdigest()
+        write_evidence(document.raw, evidence_path(digest))
+        capture, _ = self.get_or_create(
+            sha256=digest,
+            defaults={
+                "size_bytes": len(document.raw),
+                "media_type": document.media_type,
+                "fetched_how": document.fetched_how,
+                "original_name": document.original_name,
+                "url": document.url,
+                "headers": document.headers,
+                "captured_by": by,
+            },
+        )
+        return capture
+
+
+def evidence_path(digest: str) -> Path:
+    """Return where the bytes of a sha-256 lie in the evidence folder."""
+    return Path(settings.EVIDENCE_DIR) / digest[:2] / digest
+
+
+def write_evidence(raw: bytes, path: Path) -> None:
+    """Write bytes so that the file is either whole and on disk, or not there at all."""
+    if path.exists():
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        try:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+            Path(file.name).replace(path)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise
 
 
 class Capture(models.Model):
@@ -59,6 +111,8 @@ class Capture(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="captures"
     )
 
+    objects = CaptureQuerySet.as_manager()
+
     class Meta:
         constraints = [
             matches("capture_sha256_hex", "sha256", SHA256_PATTERN),
@@ -68,6 +122,11 @@ class Capture(models.Model):
 
     def __str__(self) -> str:
         return self.sha256[:12]
+
+    @property
+    def path(self) -> Path:
+        """Where the raw bytes lie."""
+        return evidence_path(self.sha256)
 
 
 class Story(models.Model):
@@ -101,7 +160,24 @@ class Tsvector(Func):
     output_field = SearchVectorField()
 
 
-@audited(exclude=["text", "search", "signature", "signature_keys", "quote_keys"])
+# What machines write on an article's way is no decision of a person's and has no audit.
+MACHINE_COLUMNS = [
+    "text",
+    "search",
+    "signature",
+    "signature_keys",
+    "quote_keys",
+    "story",
+    "status",
+    "status_reason",
+    "attempts",
+    "next_attempt_at",
+    "linked_at",
+    "link_model",
+]
+
+
+@audited(exclude=MACHINE_COLUMNS)
 class Article(models.Model):
     """
     One publication by one source. `text` is what was extracted; offsets count its characters.

@@ -12,7 +12,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 
 from agreements.models.actor import Actor
-from agreements.models.article import Article, Sentence, Story
+from agreements.models.article import Article, Sentence
 from agreements.models.conflict import Conflict
 from agreements.models.fields import (
     FuzzyInstantField,
@@ -162,8 +162,8 @@ class Claim(Recorded):
 
     `reported_claimant` is who the article says spoke; `claimant` is who, as we hold it, did.
     A correction changes `claimant` (and the accused); every state stays, each with its own
-    `recorded_at`. `aligned_with` None means: aligned with nobody. Two claims with the same
-    story or the same `origin` count as one origin.
+    `recorded_at`. `aligned_with` None means: aligned with nobody. Two claims with
+    the same `origin` count as one origin, however many outlets carry them.
     """
 
     breach = models.ForeignKey(Breach, models.PROTECT, related_name="claims")
@@ -182,7 +182,6 @@ class Claim(Recorded):
     )
     quote = models.TextField(blank=True, default="")
     citation = models.CharField(max_length=300, blank=True, default="")
-    story = models.ForeignKey(Story, models.PROTECT, null=True, blank=True, related_name="claims")
     origin = models.CharField(max_length=120)
     aligned_with = models.ForeignKey(
         Actor, models.PROTECT, null=True, blank=True, related_name="claims_aligned"

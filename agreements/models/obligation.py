@@ -145,8 +145,12 @@ class Obligation(Recorded):
             return Duty.PROHIBITION
         return Duty(self.temporal)
 
-    def save(self, *args: object, **kwargs: object) -> None:
-        """Save, with the deadline resolved from what is stated."""
+    def resolve_due(self) -> None:
+        """
+        Set `due` from the deadline as stated.
+
+        :raises FuzzyTimeError: if a date, duration or zone cannot be read.
+        """
         self.due = resolve_deadline(
             DeadlineKind(self.deadline_kind),
             date=self.deadline_date,
@@ -157,6 +161,10 @@ class Obligation(Recorded):
             inclusive=self.deadline_inclusive,
             stated=self.deadline_stated,
         )
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """Save, with the deadline resolved from what is stated."""
+        self.resolve_due()
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
 

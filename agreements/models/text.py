@@ -78,13 +78,13 @@ class AgreementText(models.Model):
             )
         ]
 
+    def __str__(self) -> str:
+        return f"{self.agreement} ({self.language}, version {self.version})"
+
     def save(self, *args: object, **kwargs: object) -> None:
         """Save, with the hash of the words as they are now."""
         self.sha256 = hashlib.sha256(self.text.encode()).hexdigest()
         super().save(*args, **kwargs)  # type: ignore[arg-type]
-
-    def __str__(self) -> str:
-        return f"{self.agreement} ({self.language}, version {self.version})"
 
 
 class ClauseQuerySet(models.QuerySet["Clause"]):
@@ -159,7 +159,7 @@ class ClauseSpan(models.Model):
                 func="""
                     SELECT CASE
                         WHEN t.agreement_id <> c.agreement_id THEN 'the text is of another agreement'
-                        WHEN NEW.end > length(t.text) THEN 'it ends after the text'
+                        WHEN NEW."end" > length(t.text) THEN 'it ends after the text'
                     END INTO problem
                     FROM agreements_agreementtext t, agreements_clause c
                     WHERE t.id = NEW.text_id AND c.id = NEW.clause_id;

@@ -3,7 +3,9 @@
 import pghistory
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils.functional import cached_property
 
+from agreements.errors import NotAllowed
 from agreements.models.history import audited
 from agreements.types.terms import Role
 
@@ -15,10 +17,24 @@ class User(AbstractUser):
     keys_enabled = models.BooleanField(default=True)
 
     def has_role(self, *roles: Role) -> bool:
-        """Tell whether the person is in one of these groups. Asks the database once a request."""
-        if not hasattr(self, "_role_names"):
-            self._role_names = set(self.groups.values_list("name", flat=True))
-        return bool(self._role_names.intersection(roles))
+        """Tell whether the person is in one of these groups; asks the database once a request."""
+        return not self.role_names.isdisjoint(roles)
+
+    @cached_property
+    def role_names(self) -> frozenset[str]:
+        """The names of the person's groups; a superuser is an admin."""
+        names = frozenset(self.groups.values_list("name", flat=True))
+        return names | {Role.ADMIN} if self.is_superuser else names
+
+    def must_be(self, *roles: Role, to: str) -> None:
+        """
+        Let only these groups go on.
+
+        :raises NotAllowed: naming what was asked for and who may.
+        """
+        if not self.has_role(*roles):
+            allowed = ", ".join(roles)
+            raise NotAllowed(f"{self} may not {to}. Ask someone who is one of: {allowed}.")
 
 
 @pghistory.track(pghistory.InsertEvent(), pghistory.DeleteEvent(), obj_field=None, append_only=True)

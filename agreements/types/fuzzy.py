@@ -5,6 +5,7 @@ Precision and zone basis follow the project's data model (docs/data-model.md, "F
 Part-of-day hours are conventions of this project, printed in `PARTS_OF_DAY`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -51,6 +52,7 @@ PARTS_OF_DAY: dict[str, tuple[time, time]] = {
     "night": (time(0, 0), time(6, 0)),
 }
 _SECOND = timedelta(seconds=1)
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class FuzzyInstant:
                 raise FuzzyTimeError(
                     f"{value.isoformat()} has no zone. Write an offset, for example +04:00."
                 )
-            object.__setattr__(self, name, value.astimezone(UTC))
+            object.__setattr__(self, name, _to_utc(value))
         if self.latest < self.earliest:
             raise FuzzyTimeError(
                 f"This time ends ({self.latest.isoformat()}) before it begins "
@@ -242,17 +244,14 @@ class FuzzyInstant:
             )
             return cls(start.earliest, end.latest, precision, stated or text, zone, basis)
         try:
-            parts = [int(part) for part in text.split("-")]
-            if len(parts) == 1:
-                return cls.year(parts[0], zone=zone, basis=basis, stated=stated)
-            if len(parts) == 2:
-                return cls.month(parts[0], parts[1], zone=zone, basis=basis, stated=stated)
-            return cls.day(date(*parts), zone=zone, basis=basis, stated=stated)
-        except (ValueError, TypeError):
-            pass
-        try:
+            if _DATE.fullmatch(text):
+                return cls._from_date(text, zone=zone, basis=basis, stated=stated)
+            if "T" not in text:  # the library reads 20201026 as the midnight it begins with
+                raise ValueError
             moment = datetime.fromisoformat(text)
-        except ValueError:
+        except FuzzyTimeError:
+            raise
+        except (ValueError, OverflowError):
             raise FuzzyTimeError(
                 f"{text!r} is no ISO 8601 time. Write for example 2020-10-26T08:00+04:00, "
                 "2020-10-26, 2020-10, 2020 or two of them joined by a slash."
@@ -260,6 +259,15 @@ class FuzzyInstant:
         if moment.tzinfo is None:
             return cls.at(moment, zone=zone, basis=basis, stated=stated or text)
         return cls(moment, moment, Precision.MINUTE, stated or text, zone, basis)
+
+    @classmethod
+    def _from_date(cls, text: str, *, zone: str, basis: ZoneBasis, stated: str) -> Self:
+        year, *rest = (int(part) for part in text.split("-"))
+        if not rest:
+            return cls.year(year, zone=zone, basis=basis, stated=stated)
+        if len(rest) == 1:
+            return cls.month(year, rest[0], zone=zone, basis=basis, stated=stated)
+        return cls.day(date(year, *rest), zone=zone, basis=basis, stated=stated)
 
     def to_iso(self) -> str:
         """Return `earliest/latest` in UTC, or the one instant where the two are the same."""
@@ -290,7 +298,16 @@ def _in_zone(local: datetime, zone: str) -> datetime:
         raise FuzzyTimeError(
             f"{local.isoformat()} has an offset already; give the wall-clock time."
         )
-    return local.replace(tzinfo=find_zone(zone)).astimezone(UTC)
+    return _to_utc(local.replace(tzinfo=find_zone(zone)))
+
+
+def _to_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise FuzzyTimeError(
+            f"{moment.isoformat()} lies outside the years 1 to 9999. Check the year."
+        ) from None
 
 
 def _iso(moment: datetime) -> str:

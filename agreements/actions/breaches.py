@@ -1,0 +1,256 @@
+"""Log what is said to have happened, with each side's position, in one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from agreements.errors import TrackerError
+from agreements.models import (
+    Actor,
+    Article,
+    Breach,
+    BreachClause,
+    Casualties,
+    Claim,
+    ClaimAccused,
+    Clause,
+    Conflict,
+    Place,
+    Sentence,
+    User,
+)
+from agreements.types.fuzzy import FuzzyInstant
+from agreements.types.terms import (
+    ActForm,
+    ActKind,
+    CasualtyCategory,
+    ClaimKind,
+    InScope,
+    PlacePrecision,
+    Population,
+    Reliability,
+    Role,
+    TargetKind,
+    WeaponClass,
+)
+
+MAY_LOG = (Role.ANALYST, Role.REVIEWER, Role.CURATOR, Role.ADMIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A clause a breach touches; `duty_number` None is every duty of the clause."""
+
+    clause: Clause
+    duty_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HarmReport:
+    """Harm to people as somebody reports it; None is not stated, 0 is none."""
+
+    category: CasualtyCategory
+    population: Population
+    side: Actor | None = None
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+    wording: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What one actor says of a breach, and where it says so."""
+
+    kind: ClaimKind
+    claimant: Actor
+    words: str
+    origin: str
+    accused: tuple[Actor, ...] = ()
+    reported_claimant: Actor | None = None
+    said: FuzzyInstant | None = None
+    sentence: Sentence | None = None
+    article: Article | None = None
+    quote: str = ""
+    citation: str = ""
+    aligned_with: Actor | None = None
+    against_interest: bool = False
+    reliability: Reliability | None = None
+    credibility: int | None = None
+    harm: tuple[HarmReport, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BreachReport:
+    """All that is known of one act or omission when it is logged."""
+
+    conflict: Conflict
+    summary: str
+    act: ActKind
+    touches: tuple[Touch, ...]
+    positions: tuple[Position, ...] = ()
+    act_form: ActForm = ActForm.COMMISSION
+    weapon: WeaponClass = WeaponClass.UNKNOWN
+    target: TargetKind = TargetKind.UNKNOWN
+    occurred: FuzzyInstant | None = None
+    place: Place | None = None
+    place_words: str = ""
+    place_precision: PlacePrecision = PlacePrecision.UNKNOWN
+    distance_km: float | None = None
+    in_scope: InScope = InScope.UNDETERMINED
+    logged_from: Sentence | None = None
+    form_key: UUID | None = None
+    harm: tuple[HarmReport, ...] = field(default=())
+
+
+@transaction.atomic
+def log_breach(report: BreachReport, *, by: User | None) -> Breach:
+    """
+    Store a breach with the clauses it touches, its positions and the harm reported.
+
+    Its reference (`NK-2020-0042`) is the next of the conflict and the year it occurred in, or
+    of this year where no time is known. The same form sent twice (`form_key`) is one breach.
+    `by` None is a loader.
+
+    :raises NotAllowed: if the person may not log breaches.
+    :raises TrackerError: if no clause is touched, or one is of another conflict.
+    """
+    if by is not None:
+        by.must_be(*MAY_LOG, to="log breaches")
+    _check(report)
+    # Whoever comes second waits here, and then finds the first one's row.
+    conflict = Conflict.objects.select_for_update().get(pk=report.conflict.pk)
+    if report.form_key:
+        known = Breach.objects.filter(form_key=report.form_key).first()
+        if known is not None:
+            return known
+    breach = _store(report, conflict, by)
+    for touch in report.touches:
+        BreachClause.objects.create(
+            breach=breach, clause=touch.clause, duty_number=touch.duty_number
+        )
+    for position in report.positions:
+        add_position(breach, position, by=by)
+    _store_harm(breach, None, report.harm)
+    return breach
+
+
+def _check(report: BreachReport) -> None:
+    if not report.touches:
+        raise TrackerError("A breach touches at least one clause. Pick it from the text.")
+    for touch in report.touches:
+        if touch.clause.agreement.conflict_id != report.conflict.pk:
+            raise TrackerError(
+                f"{touch.clause} belongs to another conflict than {report.conflict}. "
+                "Pick a clause of this conflict."
+            )
+
+
+def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
+    return Breach.objects.create(
+        conflict=conflict,
+        reference=_next_reference(conflict, report.occurred),
+        form_key=report.form_key,
+        summary=report.summary,
+        act=report.act,
+        act_form=report.act_form,
+        weapon=report.weapon,
+        target=report.target,
+        occurred=report.occurred,
+        place=report.place,
+        place_words=report.place_words,
+        place_precision=report.place_precision,
+        distance_km=report.distance_km,
+        in_scope=report.in_scope,
+        logged_by=by,
+        logged_from=report.logged_from,
+    )
+
+
+def _next_reference(conflict: Conflict, occurred: FuzzyInstant | None) -> str:
+    """Return the next free reference; the caller holds the conflict's row."""
+    year = occurred.local(occurred.earliest).year if occurred else timezone.now().year
+    stem = f"{conflict.reference_prefix}-{year}-"
+    numbers = Breach.objects.filter(reference__startswith=stem).values_list("reference", flat=True)
+    last = max((int(reference.rpartition("-")[2]) for reference in numbers), default=0)
+    return f"{stem}{last + 1:04d}"
+
+
+@transaction.atomic
+def add_position(breach: Breach, position: Position, *, by: User | None) -> Claim:
+    """
+    Add what one actor says of a breach; `reported_claimant` defaults to the claimant.
+
+    :raises NotAllowed: if the person may not log breaches.
+    """
+    if by is not None:
+        by.must_be(*MAY_LOG, to="add positions")
+    claim = Claim.objects.create(
+        breach=breach,
+        kind=position.kind,
+        claimant=position.claimant,
+        reported_claimant=position.reported_claimant or position.claimant,
+        words=position.words,
+        said=position.said,
+        sentence=position.sentence,
+        article=position.article or (position.sentence.article if position.sentence else None),
+        quote=position.quote,
+        citation=position.citation,
+        origin=position.origin,
+        aligned_with=position.aligned_with,
+        against_interest=position.against_interest,
+        reliability=position.reliability or "",
+        credibility=position.credibility,
+        accepted_by=by,
+    )
+    for actor in position.accused:
+        ClaimAccused.objects.create(claim=claim, actor=actor)
+    _store_harm(breach, claim, position.harm)
+    return claim
+
+
+def _store_harm(breach: Breach, claim: Claim | None, harm: Sequence[HarmReport]) -> None:
+    for report in harm:
+        Casualties.objects.create(
+            breach=breach,
+            claim=claim,
+            side=report.side,
+            category=report.category,
+            population=report.population,
+            low=report.low,
+            best=report.best,
+            high=report.high,
+            wording=report.wording,
+        )
+
+
+@transaction.atomic
+def correct_claim(
+    claim: Claim, *, claimant: Actor, accused: Sequence[Actor], reason: str, by: User | None
+) -> Claim:
+    """
+    Correct who made a claim and whom it accuses; the earlier state stays in the record.
+
+    :raises NotAllowed: if the person may not log breaches.
+    :raises TrackerError: if no reason is given.
+    """
+    if by is not None:
+        by.must_be(*MAY_LOG, to="correct claims")
+    if not reason.strip():
+        raise TrackerError(
+            "A correction needs its reason. Say what shows that the claim is another's."
+        )
+    claim.claimant = claimant
+    claim.correction_reason = reason
+    claim.save()
+    wanted = {actor.pk for actor in accused}
+    for row in claim.accused.all():
+        row.withdrawn = row.actor_id not in wanted
+        row.save()
+        wanted.discard(row.actor_id)
+    for actor in wanted:
+        ClaimAccused.objects.create(claim=claim, actor_id=actor)
+    return claim

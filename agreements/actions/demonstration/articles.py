@@ -1,0 +1,74 @@
+"""The demonstration's articles, taken in and linked by the ordinary actions, and some reviews."""
+
+from pathlib import Path
+
+from agreements.actions.articles import take_in
+from agreements.actions.demonstration.catalogue import Loaded
+from agreements.actions.demonstration.instruments import find_clause
+from agreements.actions.demonstration.breaches import quoted_sentence
+from agreements.actions.demonstration.records import Record, read_file, read_folder
+from agreements.actions.links import OfferedLinker, relink_article, review_link
+from agreements.actions.stories import group_story
+from agreements.models import Article, ClauseLink
+from agreements.types.articles import Document
+from agreements.types.terms import ArticleStatus, FetchedHow, PublishedBasis, Review, Role
+
+
+def load_articles(folder: Path, loaded: Loaded) -> None:
+    """Take in every article file, group stories and link what has not been linked yet."""
+    for stem, file in read_folder(folder, "articles").items():
+        source = file.find("source", loaded.sources, "source")
+        document = _document(stem, file)
+        file.finish()
+        taken = take_in(document, source=source)
+        loaded.articles[stem] = taken.article
+        if taken.is_new:
+            group_story(taken.article)
+    _link_new(loaded)
+    # Grouping and linking have changed the rows meanwhile.
+    fresh = Article.objects.in_bulk([article.pk for article in loaded.articles.values()])
+    loaded.articles = {stem: fresh[article.pk] for stem, article in loaded.articles.items()}
+
+
+def load_reviews(folder: Path, loaded: Loaded) -> None:
+    """Keep what the demonstration's analyst says of some links that nobody has reviewed yet."""
+    file = read_file(folder, "reviews.toml")
+    for record in file.tables("review"):
+        article = record.find("article", loaded.articles, "article file")
+        agreement = record.find("agreement", loaded.agreements, "agreement")
+        sentence = quoted_sentence(record, article, record.text("quote"))
+        clause = find_clause(record, "clause", agreement, loaded)
+        review, note = record.term("review", Review), record.text("note", "")
+        link = (
+            ClauseLink.objects.open()
+            .filter(sentence=sentence, agreement=agreement, clause=clause)
+            .first()
+        )
+        if link is not None:
+            review_link(link, review=review, by=loaded.people[Role.ANALYST], note=note)
+    file.finish()
+
+
+def _link_new(loaded: Loaded) -> None:
+    waiting = [a for a in loaded.articles.values() if a.status != ArticleStatus.DONE]
+    linker = OfferedLinker() if waiting else None
+    for article in waiting:
+        relink_article(article, linker=linker)
+
+
+def _document(stem: str, file: Record) -> Document:
+    text = file.text("body").strip()
+    return Document(
+        raw=text.encode(),
+        media_type="text/plain; charset=utf-8",
+        fetched_how=FetchedHow.DEMONSTRATION,
+        title=file.text("title"),
+        text=text,
+        extractor="demonstration file",
+        author=file.text("author", ""),
+        language=file.text("language"),
+        published=file.fuzzy("published"),
+        published_basis=file.term("published_basis", PublishedBasis),
+        original_name=f"{stem}.toml",
+        url=file.text("url", ""),
+    )
