@@ -132,8 +132,12 @@ def _keep_references(
     """Store references without a clause; those no longer unresolved are marked resolved."""
     still_open = []
     for reference in found:
+        # The words lie inside their sentence.
+        sentence = next(
+            row for (start, end), row in sentences.items() if start <= reference.start < end
+        )
         row, _ = UnresolvedReference.objects.update_or_create(
-            sentence=sentences[reference.start, reference.end],
+            sentence=sentence,
             words=reference.words[:300],
             defaults={
                 "agreement_id": offer.agreement_pks.get(reference.agreement_id or ""),

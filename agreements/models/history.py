@@ -32,6 +32,13 @@ _CLOCK = f"""
         NEW.recorded_basis := 'database_clock';
     END IF;
 """
+# Whatever a program wrote into the clock's own columns is put back first: a save without any
+# other change, or a forged date, leaves the row and its states as they were.
+_UNLESS_UNCHANGED = """
+    NEW.recorded_at := OLD.recorded_at;
+    NEW.recorded_basis := OLD.recorded_basis;
+    IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
+"""
 _NEVER_BACK = """
     IF NEW.recorded_at < OLD.recorded_at THEN
         RAISE EXCEPTION 'recorded_at_never_goes_back: % lies before %', NEW.recorded_at, OLD.recorded_at
@@ -54,7 +61,7 @@ def clock_triggers() -> list[pgtrigger.Trigger]:
             when=pgtrigger.Before,
             operation=pgtrigger.Update,
             condition=pgtrigger.AnyChange(),
-            func=f"{_CLOCK} {_NEVER_BACK} RETURN NEW;",
+            func=f"{_UNLESS_UNCHANGED} {_CLOCK} {_NEVER_BACK} RETURN NEW;",
         ),
     ]
 

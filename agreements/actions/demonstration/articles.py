@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from agreements.actions.articles import take_in
+from agreements.actions.demonstration.breaches import quoted_sentence
 from agreements.actions.demonstration.catalogue import Loaded
 from agreements.actions.demonstration.instruments import find_clause
-from agreements.actions.demonstration.breaches import quoted_sentence
 from agreements.actions.demonstration.records import Record, read_file, read_folder
 from agreements.actions.links import OfferedLinker, relink_article, review_link
 from agreements.actions.stories import group_story
@@ -23,6 +23,7 @@ def load_articles(folder: Path, loaded: Loaded) -> None:
         taken = take_in(document, source=source)
         loaded.articles[stem] = taken.article
         if taken.is_new:
+            loaded.new_articles.add(stem)
             group_story(taken.article)
     _link_new(loaded)
     # Grouping and linking have changed the rows meanwhile.
@@ -31,22 +32,29 @@ def load_articles(folder: Path, loaded: Loaded) -> None:
 
 
 def load_reviews(folder: Path, loaded: Loaded) -> None:
-    """Keep what the demonstration's analyst says of some links that nobody has reviewed yet."""
+    """
+    Keep what the demonstration's analyst says of some links of articles new in this run.
+
+    A link that the engine does not propose is passed over.
+    """
     file = read_file(folder, "reviews.toml")
     for record in file.tables("review"):
-        article = record.find("article", loaded.articles, "article file")
-        agreement = record.find("agreement", loaded.agreements, "agreement")
-        sentence = quoted_sentence(record, article, record.text("quote"))
-        clause = find_clause(record, "clause", agreement, loaded)
-        review, note = record.term("review", Review), record.text("note", "")
-        link = (
-            ClauseLink.objects.open()
-            .filter(sentence=sentence, agreement=agreement, clause=clause)
-            .first()
-        )
-        if link is not None:
-            review_link(link, review=review, by=loaded.people[Role.ANALYST], note=note)
+        _load_review(record, loaded)
     file.finish()
+
+
+def _load_review(record: Record, loaded: Loaded) -> None:
+    stem = record.text("article")
+    article = record.named("article", stem, loaded.articles, "article file")
+    agreement = record.find("agreement", loaded.agreements, "agreement")
+    sentence = quoted_sentence(record, article, record.text("quote"))
+    clause = find_clause(record, "clause", agreement, loaded)
+    review, note = record.term("review", Review), record.text("note", "")
+    if stem not in loaded.new_articles:
+        return
+    links = ClauseLink.objects.open().filter(sentence=sentence, agreement=agreement, clause=clause)
+    for link in links:
+        review_link(link, review=review, by=loaded.people[Role.ANALYST], note=note)
 
 
 def _link_new(loaded: Loaded) -> None:

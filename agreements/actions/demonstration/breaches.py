@@ -77,18 +77,8 @@ def _load_breach(record: Record, loaded: Loaded, numbers: Iterator[int]) -> None
     breach = Breach(
         conflict=loaded.conflict,
         form_key=form_key,
-        summary=record.text("summary"),
-        act=record.term("act", ActKind),
-        act_form=record.term("act_form", ActForm, ActForm.COMMISSION),
-        weapon=record.term("weapon", WeaponClass, WeaponClass.UNKNOWN),
-        target=record.term("target", TargetKind, TargetKind.UNKNOWN),
-        occurred=record.fuzzy("occurred"),
-        place=record.find_if_named("place", loaded.places, "place"),
-        place_words=record.text("place_words", ""),
-        place_precision=record.term("place_precision", PlacePrecision, PlacePrecision.UNKNOWN),
-        distance_km=record.fraction("distance_km"),
-        in_scope=record.term("in_scope", InScope, InScope.UNDETERMINED),
         logged_by=loaded.people[Role.ANALYST],
+        **_what_when_where(record, loaded),
     )
     made = not Breach.objects.filter(form_key=form_key).exists()
     touches = [_touch(item, breach, loaded) for item in record.tables("clauses")]
@@ -107,6 +97,22 @@ def _load_breach(record: Record, loaded: Loaded, numbers: Iterator[int]) -> None
         _load_assessment(item, breach, loaded, made=made)
 
 
+def _what_when_where(record: Record, loaded: Loaded) -> dict[str, Any]:
+    return {
+        "summary": record.text("summary"),
+        "act": record.term("act", ActKind),
+        "act_form": record.term("act_form", ActForm, ActForm.COMMISSION),
+        "weapon": record.term("weapon", WeaponClass, WeaponClass.UNKNOWN),
+        "target": record.term("target", TargetKind, TargetKind.UNKNOWN),
+        "occurred": record.fuzzy("occurred"),
+        "place": record.find_if_named("place", loaded.places, "place"),
+        "place_words": record.text("place_words", ""),
+        "place_precision": record.term("place_precision", PlacePrecision, PlacePrecision.UNKNOWN),
+        "distance_km": record.fraction("distance_km"),
+        "in_scope": record.term("in_scope", InScope, InScope.UNDETERMINED),
+    }
+
+
 def _touch(record: Record, breach: Breach, loaded: Loaded) -> BreachClause:
     agreement = record.find("agreement", loaded.agreements, "agreement")
     clause = find_clause(record, "clause", agreement, loaded)
@@ -118,27 +124,24 @@ def _touch(record: Record, breach: Breach, loaded: Loaded) -> BreachClause:
 def _load_claim(record: Record, breach: Breach, loaded: Loaded, *, made: bool) -> Claim:
     claimant = record.find("claimant", loaded.actors, "actor")
     accused = record.find_all("accused", loaded.actors, "actor")
-    claim = Claim(
-        breach=breach,
-        kind=record.term("kind", ClaimKind),
-        claimant=claimant,
-        reported_claimant=record.find_if_named("reported_claimant", loaded.actors, "actor"),
-        words=record.text("words"),
-        said=record.fuzzy("said"),
-        origin=record.text("origin"),
-        aligned_with=record.find_if_named("aligned_with", loaded.actors, "actor")
-        if "aligned_with" in record
-        else claimant,
-        against_interest=record.flag("against_interest"),
-        reliability=record.term("reliability", Reliability) if "reliability" in record else "",
-        credibility=record.number("credibility"),
-        accepted_by=loaded.people[Role.ANALYST],
+    values: dict[str, Any] = {
+        "kind": record.term("kind", ClaimKind),
+        "claimant": claimant,
+        "reported_claimant": record.find_if_named("reported_claimant", loaded.actors, "actor"),
+        "words": record.text("words"),
+        "said": record.fuzzy("said"),
+        "origin": record.text("origin"),
+        "aligned_with": _aligned_with(record, claimant, loaded),
+        "against_interest": record.flag("against_interest"),
+        "reliability": record.term("reliability", Reliability) if "reliability" in record else "",
+        "credibility": record.number("credibility"),
+        "accepted_by": loaded.people[Role.ANALYST],
         **citation(record, loaded),
-    )
+    }
+    claim = Claim(breach=breach, **values)
     known_on = record.moment("known_on")
     corrections = [_correction(item, loaded) for item in record.tables("corrections")]
     if made:
-        claim.story = claim.article.story if claim.article else None
         with declared_clock(known_on):
             claim.save()
             ClaimAccused.objects.bulk_create(
@@ -147,6 +150,13 @@ def _load_claim(record: Record, breach: Breach, loaded: Loaded, *, made: bool) -
         for correction in corrections:
             _correct(claim, **correction)
     return claim
+
+
+def _aligned_with(record: Record, claimant: Actor, loaded: Loaded) -> Actor | None:
+    """Return whose side a claim is on: its claimant's unless said otherwise, "" for nobody's."""
+    if "aligned_with" not in record:
+        return claimant
+    return record.find_if_named("aligned_with", loaded.actors, "actor")
 
 
 def citation(record: Record, loaded: Loaded) -> dict[str, Any]:
@@ -180,9 +190,7 @@ def _correction(record: Record, loaded: Loaded) -> dict[str, Any]:
     return {
         "claimant": claimant,
         "accused": record.find_all("accused", loaded.actors, "actor"),
-        "aligned_with": record.find_if_named("aligned_with", loaded.actors, "actor")
-        if "aligned_with" in record
-        else claimant,
+        "aligned_with": _aligned_with(record, claimant, loaded),
         "reason": record.text("reason"),
         "known_on": record.moment("known_on"),
     }
@@ -229,13 +237,13 @@ def _load_casualties(
 def _load_assessment(record: Record, breach: Breach, loaded: Loaded, *, made: bool) -> None:
     clause = record.table("clause")
     touched = _touch(clause, breach, loaded) if clause is not None else None
-    asked = {
+    asked: dict[str, Any] = {
         "question": record.term("question", Question),
         "actor": record.find_if_named("actor", loaded.actors, "actor"),
         "clause": touched.clause if touched else None,
         "duty_number": touched.duty_number if touched else None,
     }
-    held = {
+    held: dict[str, Any] = {
         "level": record.term("level", Level) if "level" in record else "",
         "value": record.term("value", Characterisation) if "value" in record else "",
         "sole": record.flag("sole"),
@@ -248,7 +256,7 @@ def _load_assessment(record: Record, breach: Breach, loaded: Loaded, *, made: bo
     if made:
         # A later assessment of the same question is a new state of the same row.
         with declared_clock(known_on):
-            Assessment.objects.update_or_create(breach=breach, **asked, defaults=held)
+            Assessment.objects.update_or_create(defaults=held, breach=breach, **asked)
 
 
 def _person(record: Record, key: str, loaded: Loaded) -> User:
@@ -278,7 +286,7 @@ def _obligation(record: Record, loaded: Loaded) -> Obligation:
     key = (
         record.text("agreement"),
         record.text("clause"),
-        record.number("number") or 1,
+        record.whole("number"),
         record.text("obligor"),
     )
     if key not in loaded.obligations:

@@ -49,6 +49,7 @@ class Loaded:
     clauses: dict[tuple[str, str], Clause] = field(default_factory=dict)
     obligations: dict[tuple[str, str, int, str], Obligation] = field(default_factory=dict)
     articles: dict[str, Article] = field(default_factory=dict)
+    new_articles: set[str] = field(default_factory=set)
 
 
 def load_catalogue(folder: Path, people: dict[Role, User]) -> Loaded:

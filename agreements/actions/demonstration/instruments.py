@@ -77,23 +77,21 @@ def clause_spans(text: str, paths: list[str]) -> dict[str, tuple[int, int]]:
 
 def _load_agreement(file: Record, loaded: Loaded) -> None:
     known_on = file.moment("known_on")
+    values: dict[str, Any] = {
+        "conflict": loaded.conflict,
+        "title": file.text("title"),
+        "short_title": file.text("short_title"),
+        "form": file.term("form", AgreementForm),
+        "status": file.term("status", AgreementStatus),
+        "agreement_class": file.term("agreement_class", AgreementClass),
+        "agreed": file.needed_fuzzy("agreed"),
+        "in_force_from": file.fuzzy("in_force_from"),
+        "in_force_until": file.fuzzy("in_force_until"),
+        "pax_agt_id": file.number("pax_agt_id"),
+        "note": file.text("note", ""),
+    }
     with declared_clock(known_on):
-        agreement, _ = Agreement.objects.get_or_create(
-            slug=file.text("slug"),
-            defaults={
-                "conflict": loaded.conflict,
-                "title": file.text("title"),
-                "short_title": file.text("short_title"),
-                "form": file.term("form", AgreementForm),
-                "status": file.term("status", AgreementStatus),
-                "agreement_class": file.term("agreement_class", AgreementClass),
-                "agreed": file.needed_fuzzy("agreed"),
-                "in_force_from": file.fuzzy("in_force_from"),
-                "in_force_until": file.fuzzy("in_force_until"),
-                "pax_agt_id": file.number("pax_agt_id"),
-                "note": file.text("note", ""),
-            },
-        )
+        agreement, _ = Agreement.objects.get_or_create(slug=file.text("slug"), defaults=values)
     loaded.agreements[agreement.slug] = agreement
     _load_names_and_roles(file, agreement, loaded)
     clauses = file.tables("clauses")
@@ -130,18 +128,21 @@ def _load_names_and_roles(file: Record, agreement: Agreement, loaded: Loaded) ->
     ]
     add_missing(roles, ["agreement_id", "actor_id", "role"])
     declarations = [
-        Declaration(
-            agreement=agreement,
-            actor=record.find("actor", loaded.actors, "actor"),
-            kind=record.term("kind", DeclarationKind),
-            declared=record.needed_fuzzy("declared"),
-            effect=record.fuzzy("effect"),
-            words=record.text("words", ""),
-            citation=record.text("citation", ""),
-        )
-        for record in file.tables("declarations")
+        _declaration(record, agreement, loaded) for record in file.tables("declarations")
     ]
     add_missing(declarations, ["agreement_id", "actor_id", "kind", "declared_earliest"])
+
+
+def _declaration(record: Record, agreement: Agreement, loaded: Loaded) -> Declaration:
+    values: dict[str, Any] = {
+        "actor": record.find("actor", loaded.actors, "actor"),
+        "kind": record.term("kind", DeclarationKind),
+        "declared": record.needed_fuzzy("declared"),
+        "effect": record.fuzzy("effect"),
+        "words": record.text("words", ""),
+        "citation": record.text("citation", ""),
+    }
+    return Declaration(agreement=agreement, **values)
 
 
 def _load_clause(record: Record, agreement: Agreement, order: int, loaded: Loaded) -> None:
@@ -177,7 +178,7 @@ def _load_text(
     text, made = AgreementText.objects.get_or_create(
         agreement=agreement,
         language=record.text("language"),
-        version=record.number("version"),
+        version=record.whole("version"),
         defaults={
             "status": TextStatus.PUBLISHED,
             "standing": record.term("standing", TextStanding),
@@ -203,7 +204,7 @@ def _load_duty(
         (revision.moment("known_on"), _deadline_values(revision))
         for revision in record.tables("revisions")
     ]
-    number = record.number("number")
+    number = record.whole("number")
     for obligor in record.find_all("obligors", loaded.actors, "actor"):
         with declared_clock(known_on):
             obligation, made = Obligation.objects.get_or_create(
@@ -269,12 +270,8 @@ def _load_relations(file: Record, loaded: Loaded) -> None:
     agreement = loaded.agreements[file.text("slug")]
     for record in file.tables("relations"):
         target = record.find_if_named("to_agreement", loaded.agreements, "agreement")
-        known_on, quote, at = (
-            record.moment("known_on"),
-            record.text("quote", ""),
-            record.fuzzy("at"),
-        )
-        with declared_clock(known_on):
+        values: dict[str, Any] = {"quote": record.text("quote", ""), "at": record.fuzzy("at")}
+        with declared_clock(record.moment("known_on")):
             AgreementRelation.objects.get_or_create(
                 from_agreement=agreement,
                 from_clause=find_clause(record, "from_clause", agreement, loaded),
@@ -282,7 +279,7 @@ def _load_relations(file: Record, loaded: Loaded) -> None:
                 to_clause=find_clause(record, "to_clause", target, loaded),
                 to_words=record.text("to_words", ""),
                 kind=record.term("kind", RelationKind),
-                defaults={"quote": quote, "at": at},
+                defaults=values,
             )
 
 

@@ -41,7 +41,7 @@ class Record:
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text; without a default the key must be there and not be empty."""
-        value = self._take(key, str, "a text in quotation marks", default)
+        value: str = self._take(key, str, "a text in quotation marks", default)
         if default is None and not value:
             raise self.fault(key, "It is empty.", "Write a text.")
         return value
@@ -50,13 +50,17 @@ class Record:
         """Return a whole number, or None where the key is absent."""
         return self._take(key, int, "a whole number", None) if key in self else None
 
+    def whole(self, key: str) -> int:
+        """Return a whole number that must be there."""
+        return int(self._take(key, int, "a whole number", None))
+
     def fraction(self, key: str) -> float | None:
         """Return a number, or None where the key is absent."""
         return float(self._take(key, (int, float), "a number", None)) if key in self else None
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return true or false."""
-        return self._take(key, bool, "true or false", default)
+        return bool(self._take(key, bool, "true or false", default))
 
     def texts(self, key: str) -> list[str]:
         """Return a list of texts, empty where the key is absent."""
@@ -67,7 +71,7 @@ class Record:
 
     def mapping(self, key: str) -> dict[str, Any]:
         """Return a table as it stands, empty where the key is absent."""
-        return self._take(key, dict, "a table", {})
+        return dict(self._take(key, dict, "a table", {}))
 
     def term(self, key: str, terms: type[Term], default: Term | None = None) -> Term:
         """Return a value of a closed vocabulary."""
