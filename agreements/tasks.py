@@ -19,12 +19,15 @@ from agreements.types.terms import ReferenceStatus
 logger = logging.getLogger(__name__)
 
 
-class Hint(DjangoTask):  # type: ignore[type-arg]
+class Hint(DjangoTask):
     """A task whose message is only a hint: the row says what is to be done."""
 
     abstract = True
+    autoretry_for = (OperationalError,)
+    retry_backoff = True
+    max_retries = 5
 
-    def delay_on_commit(self, *args: Any, **kwargs: Any) -> None:
+    def delay_on_commit(self, *args: Any, **kwargs: Any) -> None:  # type: ignore[override]
         """Send the task after the commit; an absent broker costs a log line, not the request."""
         transaction.on_commit(lambda: self.delay(*args, **kwargs), robust=True)
 
@@ -34,10 +37,7 @@ class Hint(DjangoTask):  # type: ignore[type-arg]
             return super().__call__(*args, **kwargs)
 
 
-_AGAIN = {"autoretry_for": (OperationalError,), "retry_backoff": True, "max_retries": 5}
-
-
-@shared_task(base=Hint, **_AGAIN)
+@shared_task(base=Hint)
 def link_article(article_id: int) -> int:
     """Put one article into its story and link it to the clauses it mentions."""
     article = Article.objects.filter(pk=article_id).first()
@@ -45,7 +45,7 @@ def link_article(article_id: int) -> int:
         logger.info("article %s is gone; nothing to link", article_id)
         return 0
     if not begin_attempt(article):
-        logger.warning("article %s is set aside: %s", article_id, article.status_reason)
+        logger.warning("article %s is set aside and not linked", article_id)
         return 0
     group_story(article)
     count = relink_article(article)
@@ -53,7 +53,7 @@ def link_article(article_id: int) -> int:
     return count
 
 
-@shared_task(base=Hint, **_AGAIN)
+@shared_task(base=Hint)
 def group_article(article_id: int) -> int:
     """Put one article into its story; return how many articles the story has."""
     article = Article.objects.filter(pk=article_id).first()
@@ -63,7 +63,7 @@ def group_article(article_id: int) -> int:
     return group_story(article).articles.count()
 
 
-@shared_task(base=Hint, **_AGAIN)
+@shared_task(base=Hint)
 def retry_references() -> int:
     """Link those articles anew that refer to a clause nobody had; return how many."""
     waiting = (
@@ -76,7 +76,7 @@ def retry_references() -> int:
     return len(waiting)
 
 
-@shared_task(base=Hint, **_AGAIN)
+@shared_task(base=Hint)
 def sweep() -> int:
     """Send again what is unfinished and due; return how many articles."""
     due = claim_unfinished()

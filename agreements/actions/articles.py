@@ -69,14 +69,13 @@ def _known(capture: Capture, source: Source, digest: str) -> Article | None:
 
 def _store(document: Document, capture: Capture, source: Source, digest: str) -> Article:
     marks = signature(document.text) if document.text else b""
-    return Article.objects.create(
+    article = Article(
         capture=capture,
         source=source,
         url=document.url,
         title=document.title[:500] or "Untitled",
         author=document.author[:300],
         language=document.language,
-        published=document.published,
         published_basis=document.published_basis,
         text=document.text,
         text_sha256=digest,
@@ -87,6 +86,9 @@ def _store(document: Document, capture: Capture, source: Source, digest: str) ->
         status=ArticleStatus.EXTRACTED if document.text else ArticleStatus.FAILED,
         status_reason=document.failure,
     )
+    article.published = document.published
+    article.save()
+    return article
 
 
 def _store_sentences(article: Article) -> None:

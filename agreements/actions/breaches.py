@@ -150,7 +150,7 @@ def _check(report: BreachReport) -> None:
 
 
 def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
-    return Breach.objects.create(
+    breach = Breach(
         conflict=conflict,
         reference=_next_reference(conflict, report.occurred),
         form_key=report.form_key,
@@ -159,7 +159,6 @@ def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
         act_form=report.act_form,
         weapon=report.weapon,
         target=report.target,
-        occurred=report.occurred,
         place=report.place,
         place_words=report.place_words,
         place_precision=report.place_precision,
@@ -168,6 +167,9 @@ def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
         logged_by=by,
         logged_from=report.logged_from,
     )
+    breach.occurred = report.occurred
+    breach.save()
+    return breach
 
 
 def _next_reference(conflict: Conflict, occurred: FuzzyInstant | None) -> str:
@@ -188,13 +190,12 @@ def add_position(breach: Breach, position: Position, *, by: User | None) -> Clai
     """
     if by is not None:
         by.must_be(*MAY_LOG, to="add positions")
-    claim = Claim.objects.create(
+    claim = Claim(
         breach=breach,
         kind=position.kind,
         claimant=position.claimant,
         reported_claimant=position.reported_claimant or position.claimant,
         words=position.words,
-        said=position.said,
         sentence=position.sentence,
         article=position.article or (position.sentence.article if position.sentence else None),
         quote=position.quote,
@@ -206,6 +207,8 @@ def add_position(breach: Breach, position: Position, *, by: User | None) -> Clai
         credibility=position.credibility,
         accepted_by=by,
     )
+    claim.said = position.said
+    claim.save()
     for actor in position.accused:
         ClaimAccused.objects.create(claim=claim, actor=actor)
     _store_harm(breach, claim, position.harm)

@@ -114,7 +114,7 @@ def _is_published(text: Any) -> bool:
     return isinstance(text, AgreementText) and text.status == TextStatus.PUBLISHED
 
 
-class ObligationForm(forms.ModelForm):  # type: ignore[type-arg]
+class ObligationForm(forms.ModelForm):
     """A duty; its deadline is entered as stated and resolved on saving."""
 
     class Meta:

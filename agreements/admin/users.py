@@ -30,9 +30,7 @@ class UserAdmin(KeptRecords, DjangoUserAdmin):
     )
     filter_horizontal = ()
 
-    def formfield_for_manytomany(
-        self, db_field: Any, request: HttpRequest | None, **kwargs: Any
-    ) -> Any:
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Offer the six groups as ticks."""
         if db_field.name == "groups":
             kwargs["queryset"] = Group.objects.filter(

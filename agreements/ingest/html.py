@@ -53,8 +53,8 @@ def read_html(raw: bytes, *, name: str, fetched_how: FetchedHow, url: str = "") 
     found = trafilatura.bare_extraction(
         page, url=url or None, with_metadata=True, include_comments=False, deduplicate=False
     )
-    text = without_nul(found.text or "").strip() if found else ""
-    if not any(letter.isalnum() for letter in text):
+    text = without_nul(getattr(found, "text", None) or "").strip()
+    if found is None or isinstance(found, dict) or not any(letter.isalnum() for letter in text):
         raise ExtractionError(
             "There is no main text on this page. Paste the article's text instead."
         )

@@ -274,7 +274,7 @@ class Article(models.Model):
             pgtrigger.Trigger(
                 name="article_text_is_immutable",
                 when=pgtrigger.Before,
-                operation=pgtrigger.UpdateOf("text"),
+                operation=pgtrigger.UpdateOf("text"),  # type: ignore[no-untyped-call]
                 condition=pgtrigger.Condition(
                     "OLD.text <> '' AND OLD.text IS DISTINCT FROM NEW.text"
                 ),

@@ -60,7 +60,7 @@ class FuzzyInstantField(property):
         self.name = name
         for part in ("earliest", "latest"):
             moment: models.Field[Any, Any] = models.DateTimeField(null=self.null, blank=self.null)
-            cls.add_to_class(f"{name}_{part}", moment)  # type: ignore[attr-defined]
+            cls.add_to_class(f"{name}_{part}", moment)
         texts: list[tuple[str, models.Field[Any, Any]]] = [
             ("precision", term_field(Precision, blank=self.null, default="")),
             ("stated", models.CharField(max_length=200, blank=True, default="")),
@@ -68,7 +68,7 @@ class FuzzyInstantField(property):
             ("zone_basis", term_field(ZoneBasis, blank=self.null, default="")),
         ]
         for part, column in texts:
-            cls.add_to_class(f"{name}_{part}", column)  # type: ignore[attr-defined]
+            cls.add_to_class(f"{name}_{part}", column)
         setattr(cls, name, self)
 
     def _read(self, instance: models.Model) -> FuzzyInstant | None:

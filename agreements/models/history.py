@@ -96,7 +96,7 @@ def kept_as_states(model: Model) -> Model:
         pghistory.UpdateEvent("state_update"),
         model_name=f"{model.__name__}State",
         obj_field=pghistory.ObjForeignKey(related_name="states", related_query_name="state"),
-        context_field=None,
+        context_field=None,  # type: ignore[arg-type]  # None: no context, as documented
         append_only=True,
     )(model)
     return tracked

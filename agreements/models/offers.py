@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
 from agreements.models.actor import ActorName
 from agreements.models.agreement import Agreement, AgreementRelation, AgreementRole
@@ -144,7 +145,7 @@ def _texts() -> dict[int, AgreementText]:
     return chosen
 
 
-def _superseded() -> dict[int, "object"]:
+def _superseded() -> dict[int, date]:
     """Return the last day of each instrument that another one superseded."""
     relations = AgreementRelation.objects.filter(
         kind=RelationKind.SUPERSEDES, to_agreement__isnull=False, to_clause__isnull=True

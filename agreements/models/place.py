@@ -31,7 +31,8 @@ class Place(models.Model):
             known("place_kind_known", "kind", PlaceKind),
             models.CheckConstraint(
                 condition=Q(latitude__isnull=True, longitude__isnull=True)
-                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                | Q(latitude__isnull=False, latitude__range=(-90, 90))
+                & Q(longitude__isnull=False, longitude__range=(-180, 180)),
                 name="place_point_whole_and_on_earth",
             ),
         ]

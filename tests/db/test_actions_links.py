@@ -16,37 +16,25 @@ from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import (
     ArticleStatus,
     Band,
-    ClauseKind,
     FetchedHow,
-    NameKind,
     PublishedBasis,
     ReferenceStatus,
     Review,
     Role,
-    RoleKind,
 )
 from tests.factories import (
-    ActorFactory,
-    ActorNameFactory,
     AgreementFactory,
-    AgreementNameFactory,
-    AgreementRoleFactory,
-    AgreementTextFactory,
     ArticleFactory,
     ClauseFactory,
     ClauseLinkFactory,
     ClauseSpanFactory,
     SourceFactory,
     UserFactory,
-    on,
 )
+from tests.scenes import geneva
 
 pytestmark = pytest.mark.django_db
 
-TEXT = (
-    "1. Both states stop all fire at midnight.\n"
-    "2. Each state hands the Red Cross a list of the prisoners of war it holds."
-)
 BODY = (
     "Lists are handed over\n\n"
     "Armenia and Azerbaijan have handed the Red Cross lists of the prisoners of war they hold, as "
@@ -57,28 +45,7 @@ BODY = (
 
 @pytest.fixture
 def agreement():
-    agreement = AgreementFactory(
-        slug="geneva-test",
-        title="Geneva statement of Armenia and Azerbaijan",
-        agreed=on(2020, 10, 30),
-    )
-    AgreementNameFactory(agreement=agreement, text="Geneva statement")
-    for name in ("Armenia", "Azerbaijan"):
-        actor = ActorFactory(slug=name.lower(), name=name)
-        ActorNameFactory(actor=actor, text=name, kind=NameKind.OFFICIAL)
-        AgreementRoleFactory(agreement=agreement, actor=actor, role=RoleKind.PARTY)
-    text = AgreementTextFactory(agreement=agreement, text=TEXT)
-    for path, kind in (
-        ("1", ClauseKind.CESSATION_OF_HOSTILITIES),
-        ("2", ClauseKind.PRISONERS_LIST),
-    ):
-        clause = ClauseFactory(agreement=agreement, path=path, kind=kind, order=int(path))
-        line = TEXT.splitlines()[int(path) - 1]
-        start = TEXT.index(line)
-        ClauseSpanFactory(clause=clause, text=text, start=start, end=start + len(line))
-    text.status, text.published_at = "published", on(2020, 11, 1).earliest
-    text.save()
-    return agreement
+    return geneva()
 
 
 @pytest.fixture
