@@ -23,3 +23,7 @@ class NotAllowed(TrackerError):
 
 class StaleReview(TrackerError):
     """The record was changed by someone else since this person read it."""
+
+
+class DemonstrationError(TrackerError):
+    """A demonstration file that cannot be loaded: the message names file, key and remedy."""

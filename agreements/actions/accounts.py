@@ -16,7 +16,7 @@ def set_roles(user: User, roles: Iterable[str], *, by: User | None) -> None:
     """
     Put a person into exactly these groups.
 
-    Leaving a group goes through the database function `end_membership`: the runtime role may
+    Leaving a group goes through the database procedure `end_membership`: the runtime role may
     not delete rows, and the audit keeps the membership that was.
 
     :raises NotAllowed: if the person acting is no admin.
@@ -28,5 +28,5 @@ def set_roles(user: User, roles: Iterable[str], *, by: User | None) -> None:
     user.groups.add(*Group.objects.filter(name__in=wanted - held.keys()))
     with connection.cursor() as cursor:
         for name in held.keys() - wanted:
-            cursor.execute("SELECT end_membership(%s, %s)", [user.pk, held[name]])
+            cursor.execute("CALL end_membership(%s, %s)", [user.pk, held[name]])
     user.__dict__.pop("role_names", None)

@@ -152,7 +152,7 @@ def _check(report: BreachReport) -> None:
 def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
     breach = Breach(
         conflict=conflict,
-        reference=_next_reference(conflict, report.occurred),
+        reference=next_reference(conflict, report.occurred),
         form_key=report.form_key,
         summary=report.summary,
         act=report.act,
@@ -172,7 +172,7 @@ def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
     return breach
 
 
-def _next_reference(conflict: Conflict, occurred: FuzzyInstant | None) -> str:
+def next_reference(conflict: Conflict, occurred: FuzzyInstant | None) -> str:
     """Return the next free reference; the caller holds the conflict's row."""
     year = occurred.local(occurred.earliest).year if occurred else timezone.now().year
     stem = f"{conflict.reference_prefix}-{year}-"

@@ -144,8 +144,10 @@ class ObligationForm(forms.ModelForm):
     def clean(self) -> dict[str, Any] | None:
         """Resolve the deadline now, so that what cannot be read is said beside the form."""
         cleaned = super().clean()
-        for field, value in (cleaned or {}).items():
-            setattr(self.instance, field, value)
+        known = cleaned or {}
+        for field in self.Meta.fields:
+            if field in known:  # an inline form also holds its own id
+                setattr(self.instance, field, known[field])
         try:
             self.instance.resolve_due()
         except TrackerError as error:

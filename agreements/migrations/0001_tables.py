@@ -13177,6 +13177,36 @@ class Migration(migrations.Migration):
                         ),
                     ),
                 ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="clauselink",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (NEW.review <> 'open')",
+                            func='INSERT INTO "agreements_clauselinkevent" ("agreement_id", "ambiguous", "band", "clause_id", "id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "probability", "quote", "relation", "review", "review_note", "reviewed_at", "reviewed_by_id", "sentence_id", "sentence_sha256", "suffix", "text_id", "why") VALUES (NEW."agreement_id", NEW."ambiguous", NEW."band", NEW."clause_id", NEW."id", NEW."model", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prefix", NEW."probability", NEW."quote", NEW."relation", NEW."review", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."sentence_id", NEW."sentence_sha256", NEW."suffix", NEW."text_id", NEW."why"); RETURN NULL;',
+                            hash="62c551647150a2a83e28514b985e850dbe02a51c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_1dcfa",
+                            table="agreements_clauselink",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="membership",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "agreements_membershipevent" ("group_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "user_id") VALUES (NEW."group_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."user_id"); RETURN NULL;',
+                            hash="9a14f09b497dde11e2cec5b071f90ad972d357be",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_4cbbe",
+                            table="agreements_user_groups",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
             ]
         ),
     ]

@@ -33,16 +33,17 @@ NAME_INDEXES = [
 ]
 
 # Django's admin takes people out of a group by deleting a row; the runtime role may not. This
-# is the one narrow way, and the audit of the membership keeps what was there.
+# is the one narrow way, and the audit of the membership keeps what was there. A procedure, because
+# the audit learns who acts from every statement but a SELECT.
 END_MEMBERSHIP = """
-CREATE FUNCTION end_membership(member bigint, left_group integer) RETURNS void
+CREATE PROCEDURE end_membership(member bigint, left_group integer)
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     DELETE FROM agreements_user_groups WHERE user_id = member AND group_id = left_group
 $$;
-REVOKE ALL ON FUNCTION end_membership(bigint, integer) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE end_membership(bigint, integer) FROM PUBLIC;
 DO $$ BEGIN
     IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'tracker') THEN
-        GRANT EXECUTE ON FUNCTION end_membership(bigint, integer) TO tracker;
+        GRANT EXECUTE ON PROCEDURE end_membership(bigint, integer) TO tracker;
     END IF;
 END $$;
 """
@@ -100,7 +101,7 @@ class Migration(migrations.Migration):
             for table, name, column in NAME_INDEXES
         ],
         migrations.RunPython(make_groups, remove_groups),
-        migrations.RunSQL(END_MEMBERSHIP, "DROP FUNCTION end_membership(bigint, integer)"),
+        migrations.RunSQL(END_MEMBERSHIP, "DROP PROCEDURE end_membership(bigint, integer)"),
         migrations.RunSQL(CONTEXT_ONLY_GROWS, "DROP FUNCTION audit_context_only_grows() CASCADE"),
         grant_runtime_role(),
     ]

@@ -33,6 +33,7 @@ class ClauseLinkQuerySet(models.QuerySet["ClauseLink"]):
 
 # The audit begins with the first human decision: what the machine makes and unmakes is rebuildable.
 @pghistory.track(
+    pghistory.InsertEvent(condition=pgtrigger.Condition("NEW.review <> 'open'")),
     pghistory.UpdateEvent(
         condition=pgtrigger.Condition("NEW.review <> 'open' OR OLD.review <> 'open'")
     ),

@@ -1,6 +1,5 @@
 """People who sign in. What they may do follows from their groups (agreements.permissions)."""
 
-import pghistory
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils.functional import cached_property
@@ -37,7 +36,7 @@ class User(AbstractUser):
             raise NotAllowed(f"{self} may not {to}. Ask someone who is one of: {allowed}.")
 
 
-@pghistory.track(pghistory.InsertEvent(), pghistory.DeleteEvent(), obj_field=None, append_only=True)
+@audited(obj_field=None)
 class Membership(User.groups.through):  # type: ignore[name-defined,misc]
     """Who is in which group; a proxy, so that its changes are audited too."""
 

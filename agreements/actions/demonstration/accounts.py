@@ -30,12 +30,7 @@ def make_accounts() -> dict[Role, User]:
 def _account(role: Role) -> User:
     user, made = User.objects.get_or_create(
         username=DEMO_ACCOUNTS[role],
-        defaults={
-            "first_name": "Demo",
-            "last_name": role.value,
-            "is_staff": role in (Role.CURATOR, Role.ADMIN),
-            "is_superuser": role is Role.ADMIN,
-        },
+        defaults={"first_name": "Demo", "last_name": role.value},
     )
     if made:
         user.password = make_password(demo_password(role), hasher=_quick_hasher())

@@ -1,11 +1,11 @@
 """Breaches with everything said and held of them, and fulfilments."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from agreements.actions.breaches import next_reference
 from agreements.actions.demonstration.catalogue import Loaded
 from agreements.actions.demonstration.instruments import find_clause
 from agreements.actions.demonstration.records import Record, read_file
@@ -19,11 +19,13 @@ from agreements.models import (
     Casualties,
     Claim,
     ClaimAccused,
+    Conflict,
     Fulfilment,
     Obligation,
     Sentence,
     User,
 )
+from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import (
     ActForm,
     ActKind,
@@ -48,9 +50,10 @@ _KEYS = uuid.uuid5(uuid.NAMESPACE_URL, "https://example.org/ceasefire-tracker/de
 def load_breaches(folder: Path, loaded: Loaded) -> None:
     """Load breaches with their claims, casualties and assessments, in the order of the file."""
     file = read_file(folder, "breaches.toml")
-    numbers = _free_numbers(loaded)
+    # Nobody logs a breach, and takes a reference, before this transaction has ended.
+    Conflict.objects.select_for_update().get(pk=loaded.conflict.pk)
     for record in file.tables("breach"):
-        _load_breach(record, loaded, numbers)
+        _load_breach(record, loaded)
     file.finish()
 
 
@@ -62,16 +65,7 @@ def load_fulfilments(folder: Path, loaded: Loaded) -> None:
     file.finish()
 
 
-def _free_numbers(loaded: Loaded) -> Iterator[int]:
-    """Yield the numbers after the highest one in use, for permanent references."""
-    last = loaded.conflict.breaches.order_by("-reference").values_list("reference", flat=True)
-    number = int(last[0].rsplit("-", 1)[1]) if last else 0
-    while True:
-        number += 1
-        yield number
-
-
-def _load_breach(record: Record, loaded: Loaded, numbers: Iterator[int]) -> None:
+def _load_breach(record: Record, loaded: Loaded) -> None:
     form_key = uuid.uuid5(_KEYS, f"{loaded.conflict.slug}/{record.text('key')}")
     known_on = record.moment("known_on")
     breach = Breach(
@@ -83,7 +77,8 @@ def _load_breach(record: Record, loaded: Loaded, numbers: Iterator[int]) -> None
     made = not Breach.objects.filter(form_key=form_key).exists()
     touches = [_touch(item, breach, loaded) for item in record.tables("clauses")]
     if made:
-        breach.reference = f"{loaded.conflict.reference_prefix}-{known_on.year}-{next(numbers):04d}"
+        known_day = FuzzyInstant.day(known_on.date(), zone="UTC")
+        breach.reference = next_reference(loaded.conflict, breach.occurred or known_day)
         with declared_clock(known_on):
             breach.save()
             BreachClause.objects.bulk_create(touches)

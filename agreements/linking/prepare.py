@@ -1,0 +1,359 @@
+"""Make agreements ready for linking: their names, days, places and the words of their clauses."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from agreements.linking.bags import STOPWORDS, Bag, Rarity, bag_of, norm
+from agreements.linking.concepts import find_concepts
+from agreements.linking.countries import COUNTRIES
+from agreements.linking.patterns import PatternTable
+from agreements.linking.skeletons import skeleton
+from agreements.linking.vocabulary_names import GROUPS, TITLE_WORDS, TOWNS
+from agreements.text.normalise import fold, word_set, words_with_offsets
+from agreements.text.periods import find_dates
+from agreements.types.linking import AgreementInput, ClauseInput
+from agreements.types.terms import ClauseKind
+
+_ACRONYM = re.compile(r"(?<!\w)[A-ZА-ЯЁ][A-ZА-ЯЁ0-9&/-]{2,9}(?!\w)")
+_PROPER = re.compile(r"(?<!\w)[A-ZÀ-ÝА-ЯЁЄІЇԱ-Ֆ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*")
+_WHOLE_NUMBERS = frozenset({"0", ""})
+# A ceasefire begins within this many days of its signing.
+_EFFECT_DAYS = 10
+_GOVERNMENT_WORDS = word_set(
+    "republic of the government state kingdom federation federal transitional islamic democratic "
+    "people s and arab socialist union commonwealth république государство"
+)
+_OFFICES = word_set(
+    "foreign minister ministers president presidents prime republic joint statement statements "
+    "declaration agreement memorandum protocol between parties sides contact group"
+)
+# Bodies that mediate everywhere tell no conflict from another.
+_BODIES = frozenset({"G:osce", "G:un", "G:eu", "G:african_union", "G:minsk_group"})
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedClause:
+    """A clause with its bag and the skeletons of the proper names only it and few others have."""
+
+    source: ClauseInput
+    bag: Bag
+    norm: float
+    names: frozenset[str]
+    concepts: frozenset[str]
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedAgreement:
+    """An agreement with the labels under which its names are found in texts."""
+
+    source: AgreementInput
+    index: int
+    conflict: int
+    parties: tuple[frozenset[str], ...]
+    mediators: frozenset[str]
+    towns: frozenset[str]
+    days: tuple[date, ...]
+    clauses: tuple[PreparedClause, ...]
+    title_names: frozenset[str]
+    title_runs: frozenset[tuple[str, str, str]]
+
+    @property
+    def ceasefires(self) -> tuple[PreparedClause, ...]:
+        """The clauses by which fire is to stop."""
+        kind = ClauseKind.CESSATION_OF_HOSTILITIES
+        return tuple(clause for clause in self.clauses if clause.source.kind is kind)
+
+
+@dataclass(slots=True)
+class Conflict:
+    """Agreements that share their parties, and what tells a text is about them."""
+
+    index: int
+    members: list[PreparedAgreement] = field(default_factory=list)
+    parties: list[frozenset[str]] = field(default_factory=list)
+    regions: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    mediators: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All agreements on offer, by conflict, with the table that finds their names."""
+
+    agreements: tuple[PreparedAgreement, ...]
+    conflicts: tuple[Conflict, ...]
+    names: PatternTable
+    rarity: Rarity
+
+
+def prepare(agreements: Sequence[AgreementInput]) -> Prepared:
+    """Return what linking needs to know of some agreements; made once for many articles."""
+    patterns = _fixed_patterns()
+    fixed = PatternTable(patterns)
+    own: dict[str, list[str]] = {}
+    drafts = [_draft(index, source, fixed, own) for index, source in enumerate(agreements)]
+    conflict_of = _cluster(agreements, drafts)
+    bags = [_clause_bag(clause) for source in agreements for clause in source.clauses]
+    rarity = Rarity(bags)
+    ready: list[PreparedAgreement] = []
+    for source, draft in zip(agreements, drafts, strict=True):
+        clauses = tuple(_prepare_clause(clause, rarity, fixed) for clause in source.clauses)
+        ready.append(
+            PreparedAgreement(
+                source, len(ready), conflict_of[len(ready)], draft.parties, draft.mediators,
+                draft.towns, _days(source), clauses, draft.title_names, _title_runs(source, fixed),
+            )
+        )  # fmt: skip
+    conflicts = _conflicts(ready, fixed)
+    return Prepared(tuple(ready), conflicts, PatternTable({**patterns, **own}), rarity)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    parties: tuple[frozenset[str], ...]
+    mediators: frozenset[str]
+    towns: frozenset[str]
+    title_names: frozenset[str]
+
+
+def _fixed_patterns() -> dict[str, str | list[str]]:
+    return {
+        **{f"S:{code}": written for code, written in COUNTRIES.items()},
+        **{f"G:{name}": written for name, written in GROUPS.items()},
+        **{f"T:{name}": written for name, written in TOWNS.items()},
+    }
+
+
+def _labels(table: PatternTable, text: str) -> list[tuple[str, int, int]]:
+    words = [word for word, _, _ in words_with_offsets(text)]
+    return [(match.label, match.first, match.after) for match in table.matches(words)]
+
+
+def _draft(
+    index: int, source: AgreementInput, fixed: PatternTable, own: dict[str, list[str]]
+) -> _Draft:
+    parties: list[frozenset[str]] = []
+    for place, party in enumerate(source.parties):
+        aliases = source.party_aliases[place] if place < len(source.party_aliases) else ()
+        parties.append(_party(f"P:{index}.{place}", party, aliases, fixed, own))
+    named = {item for name in source.mediators for item, _, _ in _labels(fixed, name)}
+    # A party's own ministry may have issued the paper; that makes it no mediator.
+    ours = {item for party in parties for item in party}
+    mediators = frozenset(item for item in named - ours if item[0] != "T")
+    titles = ", ".join((source.title, *source.aliases))
+    towns = _towns(fixed, titles)
+    plain = [name for name in source.aliases if not _is_specific(name, fixed)]
+    _own_names(f"A:{index}", [name for name in source.aliases if name not in plain], own)
+    _own_names(f"a:{index}", plain, own)
+    _own_names(f"R:{index}", source.region_names, own)
+    # A town that hosts talks, and a capital, do not place a sentence in the conflict.
+    local = [name for name in source.place_names if not _labels(fixed, name)]
+    _own_names(f"L:{index}", local, own)
+    return _Draft(tuple(parties), mediators, towns, _title_names(source, fixed))
+
+
+def _is_specific(name: str, fixed: PatternTable) -> bool:
+    """Tell a name that only this instrument can have from "humanitarian truce" and the like."""
+    return any(letter.isdigit() for letter in name) or bool(_labels(fixed, name))
+
+
+def _towns(fixed: PatternTable, titles: str) -> frozenset[str]:
+    """Return the towns of a title, but not the town within the name of a body."""
+    found = _labels(fixed, titles)
+    bodies = {first for label, first, _ in found if label == "G:minsk_group"}
+    return frozenset(label for label, first, _ in found if label[0] == "T" and first not in bodies)
+
+
+def _own_names(label: str, names: Sequence[str], own: dict[str, list[str]]) -> None:
+    patterns = [pattern for name in names if (pattern := _phrase(name))]
+    if patterns:
+        own[label] = patterns
+
+
+def _phrase(name: str) -> str:
+    """Return a name as a pattern; its longer words may take other endings."""
+    words = [word for word, _, _ in words_with_offsets(name)]
+    if not words or (len(words) == 1 and len(words[0]) < 3):
+        return ""
+    return "_".join(map(_with_endings, words))
+
+
+def _with_endings(word: str) -> str:
+    if len(word) < 5:
+        return word
+    # Slavic words change their last letters, the others add to them.
+    is_slavic = "\u0400" <= word[0] <= "\u04ff"
+    return (word[:-2] if is_slavic else word) + "*"
+
+
+def _party(
+    label: str, party: str, aliases: Sequence[str], fixed: PatternTable, own: dict[str, list[str]]
+) -> frozenset[str]:
+    """Return the labels that name a party: a state, a known group, its own name or short form."""
+    words = [word for word, _, _ in words_with_offsets(party)]
+    found = [item for item in _labels(fixed, party) if item[0][0] in "SG"]
+    covered = {place for _, first, after in found for place in range(first, after)}
+    labels = {name for name, _, _ in found if name not in _BODIES}
+    left = [word for place, word in enumerate(words) if place not in covered]
+    if any(word not in _GOVERNMENT_WORDS for word in left):
+        groups = {name for name in labels if name[0] == "G"}
+        labels = groups or labels
+        _own_names(label, [party, *_ACRONYM.findall(party)], own)
+        labels = {*labels, label}
+    if aliases:
+        own.setdefault(label, [])
+        own[label] += [pattern for name in aliases if (pattern := _phrase(name))]
+        labels = {*labels, label}
+    return frozenset(labels)
+
+
+def _title_names(source: AgreementInput, fixed: PatternTable) -> frozenset[str]:
+    """Return the folded proper names of a title that are neither parties nor common words."""
+    names: set[str] = set()
+    for found in _PROPER.finditer(source.title):
+        for part, _, _ in words_with_offsets(found.group()):
+            if part not in TITLE_WORDS and not _labels(fixed, part):
+                names.add(part[:7])
+    return frozenset(names)
+
+
+def _title_runs(source: AgreementInput, fixed: PatternTable) -> frozenset[tuple[str, str, str]]:
+    """Return the runs of three words of a title that name the paper rather than its subject."""
+    runs: set[tuple[str, str, str]] = set()
+    for part in re.split(r"[,;:()–—-]", source.title):
+        words = [word for word, _, _ in words_with_offsets(part)]
+        subject = find_concepts(words, "en").get("truce", [])
+        named = {place for match in subject for place in range(match.first, match.after)}
+        named |= {
+            place for _, first, after in _labels(fixed, part) for place in range(first, after)
+        }
+        plain = [
+            word not in STOPWORDS and word not in _OFFICES and place not in named
+            for place, word in enumerate(words)
+        ]
+        for place in range(len(words) - 2):
+            if sum(plain[place : place + 3]) >= 2:
+                runs.add((words[place], words[place + 1], words[place + 2]))
+    return frozenset(runs)
+
+
+def _days(source: AgreementInput) -> tuple[date, ...]:
+    """Return the days by which an instrument is known: its own, and when its ceasefire begins."""
+    days = {source.first_day}
+    texts = [source.title, *source.aliases]
+    texts += [
+        f"{clause.heading}. {clause.text}"
+        for clause in source.clauses
+        if clause.kind is ClauseKind.CESSATION_OF_HOSTILITIES
+    ]
+    for text in texts:
+        for mention in find_dates(text, published=source.first_day + timedelta(days=7)):
+            if mention.first is None or mention.basis not in {"full", "yearless"}:
+                continue
+            if -1 <= (mention.first - source.first_day).days <= _EFFECT_DAYS:
+                days.add(mention.first)
+    return tuple(sorted(days))
+
+
+def _clause_text(clause: ClauseInput) -> str:
+    return f"{clause.heading}. {clause.text}" if clause.heading else clause.text
+
+
+def _clause_bag(clause: ClauseInput) -> Bag:
+    words = [word for word, _, _ in words_with_offsets(_clause_text(clause))]
+    return bag_of(words, find_concepts(words, "en"))
+
+
+def _prepare_clause(clause: ClauseInput, rarity: Rarity, fixed: PatternTable) -> PreparedClause:
+    bag = _clause_bag(clause)
+    concepts = frozenset(term[1:] for term in bag.terms if term.startswith("#"))
+    names = frozenset(_proper_skeletons(_clause_text(clause), fixed))
+    is_whole = clause.number in _WHOLE_NUMBERS or (
+        clause.kind is ClauseKind.OTHER and not clause.text.strip()
+    )
+    return PreparedClause(clause, bag, norm(bag, rarity), names, concepts, is_whole)
+
+
+def _proper_skeletons(text: str, fixed: PatternTable) -> set[str]:
+    skeletons: set[str] = set()
+    for found in _PROPER.finditer(text):
+        head = text[: found.start()].rstrip()
+        if not head or head[-1] in ".:;•*":
+            continue
+        for word, _, _ in words_with_offsets(found.group()):
+            if word not in TITLE_WORDS and not _labels(fixed, word):
+                skeletons.add(skeleton(fold(word)))
+    return skeletons - {""}
+
+
+def _cluster(agreements: Sequence[AgreementInput], drafts: Sequence[_Draft]) -> list[int]:
+    """Number the conflicts: as the caller names them, else by parties that are mostly the same."""
+    conflict_of: list[int] = []
+    for index, source in enumerate(agreements):
+        same = next(
+            (
+                conflict_of[other]
+                for other in range(index)
+                if _is_same_conflict(source, drafts[index], agreements[other], drafts[other])
+            ),
+            max(conflict_of, default=-1) + 1,
+        )
+        conflict_of.append(same)
+    return conflict_of
+
+
+def _is_same_conflict(
+    a: AgreementInput, draft_a: _Draft, b: AgreementInput, draft_b: _Draft
+) -> bool:
+    if a.conflict or b.conflict:
+        return a.conflict == b.conflict
+    met = sum(any(_meet(x, y, a, b) for y in draft_b.parties) for x in draft_a.parties)
+    smaller = min(len(draft_a.parties), len(draft_b.parties))
+    return smaller > 0 and met >= min(2, smaller) and met * 2 >= max(len(draft_a.parties), 2)
+
+
+def _meet(x: frozenset[str], y: frozenset[str], a: AgreementInput, b: AgreementInput) -> bool:
+    shared = {label for label in x & y if label[0] in "SG"}
+    if shared:
+        return True
+    names_a = {fold(a.parties[_place(label)]) for label in x if label[0] == "P"}
+    names_b = {fold(b.parties[_place(label)]) for label in y if label[0] == "P"}
+    return bool(names_a & names_b)
+
+
+def _place(label: str) -> int:
+    return int(label.rpartition(".")[2])
+
+
+def _conflicts(ready: Sequence[PreparedAgreement], fixed: PatternTable) -> tuple[Conflict, ...]:
+    conflicts = [
+        Conflict(number) for number in range(1 + max((a.conflict for a in ready), default=-1))
+    ]
+    for agreement in ready:
+        conflict = conflicts[agreement.conflict]
+        conflict.members.append(agreement)
+        conflict.mediators |= agreement.mediators
+        _merge_parties(conflict.parties, agreement.parties)
+        conflict.regions.add(f"R:{agreement.index}")
+        source = agreement.source
+        texts = [source.title, *source.aliases, *(_clause_text(c) for c in source.clauses)]
+        found = {label for text in texts for label, _, _ in _labels(fixed, text)}
+        conflict.regions |= {label for label in found if label[0] == "G"} - _BODIES
+        conflict.names |= {name for clause in agreement.clauses for name in clause.names}
+    for conflict in conflicts:
+        named = {label for party in conflict.parties for label in party}
+        conflict.regions -= {label for label in named if label[0] != "G"}
+    return tuple(conflicts)
+
+
+def _merge_parties(known: list[frozenset[str]], parties: Sequence[frozenset[str]]) -> None:
+    for party in parties:
+        for place, other in enumerate(known):
+            if {label for label in party & other if label[0] in "SG"}:
+                known[place] = other | party
+                break
+        else:
+            known.append(party)

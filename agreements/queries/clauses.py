@@ -1,0 +1,176 @@
+"""One clause: its words in each language, its duties, what is linked to it, who refers to it."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+
+from agreements.models import (
+    Actor,
+    AgreementRelation,
+    AgreementText,
+    Clause,
+    ClauseLink,
+    ClauseSpan,
+    Conflict,
+    Obligation,
+    ObligationRecipient,
+)
+from agreements.models.labels import label
+from agreements.queries.evidence import Tally, linked_sentences, load_records
+from agreements.queries.texts import words_by_clause, words_of
+from agreements.types.terms import Band, Review, TextStatus
+
+SENTENCES = 30
+# In the order of their weight as evidence.
+SHOWN_REVIEWS = (Review.CONFIRMED, Review.OPEN, Review.UNSURE, Review.REJECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A clause's words in one version of the text."""
+
+    text: AgreementText
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class DutyLine:
+    """One duty of one party, and what is recorded of it."""
+
+    duty: Obligation
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The sentences linked to a clause that stand at one answer, and how many there are in all."""
+
+    review: Review
+    links: list[ClauseLink]
+    total: int
+
+    @property
+    def label(self) -> str:
+        """The answer in words."""
+        return str(label(self.review))
+
+    @property
+    def hidden(self) -> int:
+        """How many there are beyond those shown."""
+        return self.total - len(self.links)
+
+
+def wordings(clause: Clause) -> list[Wording]:
+    """Return a clause's words in every published text, newest version first. One query."""
+    spans = (
+        ClauseSpan.objects.filter(clause=clause, text__status=TextStatus.PUBLISHED)
+        .select_related("text", "clause")
+        .order_by("text__language", "-text__version")
+    )
+    found = [Wording(span.text, words_of(span, span.text)) for span in spans]
+    return sorted(found, key=lambda wording: wording.text.language != "en")
+
+
+def duty_lines(clause: Clause) -> list[DutyLine]:
+    """Return a clause's duties with what is recorded of each. Seven queries."""
+    recipients = Prefetch("recipients", ObligationRecipient.objects.select_related("actor"))
+    duties = (
+        clause.obligations.select_related("obligor", "beneficiary", "verifier")
+        .prefetch_related(recipients)
+        .order_by("number", "obligor__name")
+    )
+    records = load_records([clause])
+    lines = []
+    for duty in duties:
+        duty.clause = clause
+        lines.append(DutyLine(duty, records.tally(duty)))
+    return lines
+
+
+def sentences_by_review(clause: Clause) -> list[Reviewed]:
+    """Return the sentences linked to a clause, by what a person said of each link. Five queries."""
+    totals = link_totals(clause)
+    return [_reviewed(clause, review, totals[review]) for review in SHOWN_REVIEWS]
+
+
+def _reviewed(clause: Clause, review: Review, total: int) -> Reviewed:
+    links = ClauseLink.objects.filter(clause=clause, review=review)
+    if review is Review.OPEN:
+        links = links.exclude(band=Band.CANDIDATE)
+    shown = linked_sentences(links).order_by("-probability", "pk")[:SENTENCES]
+    return Reviewed(review, list(shown), total)
+
+
+def link_totals(clause: Clause) -> dict[str, int]:
+    """Return how many links stand at each answer, and how many candidates are not shown. One query."""
+    weak = Q(review=Review.OPEN, band=Band.CANDIDATE)
+    return ClauseLink.objects.filter(clause=clause).aggregate(
+        confirmed=Count("pk", filter=Q(review=Review.CONFIRMED)),
+        open=Count("pk", filter=Q(review=Review.OPEN) & ~weak),
+        unsure=Count("pk", filter=Q(review=Review.UNSURE)),
+        rejected=Count("pk", filter=Q(review=Review.REJECTED)),
+        candidates=Count("pk", filter=weak),
+    )
+
+
+def references(clause: Clause) -> "QuerySet[AgreementRelation]":
+    """Return the references from and to a clause. One query."""
+    return (
+        AgreementRelation.objects.filter(Q(from_clause=clause) | Q(to_clause=clause))
+        .select_related(
+            "from_agreement",
+            "to_agreement",
+            "from_clause__agreement",
+            "to_clause__agreement",
+        )
+        .order_by("kind", "pk")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A clause, or one duty of it, that a form offers. `value` is `<clause id>` or `<id>:<number>`."""
+
+    value: str
+    clause: Clause
+    number: int | None
+    words: str
+    summary: str
+
+    @property
+    def ident(self) -> str:
+        """The duty's id: `<clause path>/<number>`."""
+        return f"{self.clause.path}/{self.number}"
+
+
+def duty_picks(conflict: Conflict) -> list[Pick]:
+    """
+    Return what a breach of a conflict may touch, in the order of the texts. Three queries.
+
+    A clause with several duties is offered once for each of them, and once as a whole.
+    """
+    clauses = list(
+        Clause.objects.operative()
+        .filter(agreement__conflict=conflict)
+        .select_related("agreement")
+        .order_by("agreement__agreed_earliest", "agreement", "order")
+    )
+    words = words_by_clause(clauses)
+    duties: dict[int, dict[int, str]] = {}
+    rows = Obligation.objects.filter(clause__in=clauses).order_by("number", "pk")
+    for clause_id, number, summary in rows.values_list("clause_id", "number", "summary"):
+        duties.setdefault(clause_id, {}).setdefault(number, summary)
+    picks = []
+    for clause in clauses:
+        own = duties.get(clause.pk, {})
+        text = words.get(clause.pk, "")
+        picks.append(Pick(str(clause.pk), clause, None, text, ""))
+        if len(own) > 1:
+            picks += [Pick(f"{clause.pk}:{n}", clause, n, text, own[n]) for n in own]
+    return picks
+
+
+def parties_of(conflict: Conflict) -> "QuerySet[Actor]":
+    """Return whom the agreements of a conflict bind, by name. One query."""
+    owed = Obligation.objects.filter(clause__agreement__conflict=conflict).values("obligor")
+    return Actor.objects.filter(pk__in=owed).order_by("name")

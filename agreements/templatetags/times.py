@@ -1,0 +1,127 @@
+"""Times as pages show them: with zone, precision and, where it is not plain, where the zone comes from."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django import template
+from django.utils import timezone
+from django.utils.dateformat import format as format_date
+from django.utils.translation import gettext as _
+
+from agreements.models.labels import label
+from agreements.types.fuzzy import FuzzyInstant, Precision, ZoneBasis
+
+register = template.Library()
+
+_DAY = "j M Y"
+_CLOCK = "H:i"
+# Where the zone is known by one of these, naming its offset is enough.
+_PLAIN_BASES = {ZoneBasis.STATED_LOCAL, ZoneBasis.STATED_ZONE}
+_SECOND = timedelta(seconds=1)
+
+
+@register.inclusion_tag("components/time.html")
+def fuzzy_time(value: FuzzyInstant | None) -> dict[str, Any]:
+    """Show a time as known: the words, the zone's offset, how exact it is."""
+    if value is None:
+        return {"value": None}
+    return {
+        "value": value,
+        "machine": value.local(value.earliest).isoformat(timespec="minutes"),
+        "text": time_words(value),
+        "notes": _notes(value),
+    }
+
+
+@register.filter
+def time_line(value: FuzzyInstant | None) -> str:
+    """
+    Return a time as one run of text, for narrow places: `18 Oct 2020, 07:20 (+04:00)`.
+
+    Its form shows how exact it is: a day without an hour, a month without a day.
+    """
+    if value is None:
+        return ""
+    return f"{time_words(value)} ({offset(value.local(value.earliest))})"
+
+
+@register.filter
+def local_day(value: FuzzyInstant) -> str:
+    """Return the day and month on which a time begins, in its own zone: `18 Oct`."""
+    return format_date(value.local(value.earliest), "j M")
+
+
+def time_words(value: FuzzyInstant) -> str:
+    """Return a time in words, without its zone: `18 Oct 2020, between 00:00 and 06:30`."""
+    start, end = value.local(value.earliest), value.local(value.latest)
+    if value.precision is Precision.YEAR:
+        return format_date(start, "Y")
+    if value.precision is Precision.MONTH:
+        return format_date(start, "M Y")
+    if value.precision is Precision.DAY:
+        return format_date(start, _DAY)
+    if start == end:
+        return format_date(start, f"{_DAY}, {_CLOCK}")
+    if _whole_days(start, end):
+        return _days(start, end)
+    return _between(start, _closed(end))
+
+
+def _whole_days(start: datetime, end: datetime) -> bool:
+    return (start.hour, start.minute, end.hour, end.minute) == (0, 0, 23, 59)
+
+
+def _closed(latest: datetime) -> datetime:
+    """Return 06:30:00 for 06:29:59: periods end a second before their stated end."""
+    return latest + _SECOND if latest.second == 59 else latest
+
+
+def _days(start: datetime, end: datetime) -> str:
+    if start.date() == end.date():
+        return format_date(start, _DAY)
+    return _("%(start)s to %(end)s") % {
+        "start": format_date(start, _DAY),
+        "end": format_date(end, _DAY),
+    }
+
+
+def _between(start: datetime, end: datetime) -> str:
+    last = _CLOCK if start.date() == end.date() else f"{_DAY}, {_CLOCK}"
+    return _("%(day)s, between %(start)s and %(end)s") % {
+        "day": format_date(start, _DAY),
+        "start": format_date(start, _CLOCK),
+        "end": format_date(end, last),
+    }
+
+
+def _notes(value: FuzzyInstant) -> list[str]:
+    notes = [offset(value.local(value.earliest))]
+    if value.precision is Precision.PART_OF_DAY and value.stated:
+        notes.append(f"“{value.stated}”")
+    elif value.precision is not Precision.MINUTE:
+        notes.append(str(label(value.precision)))
+    if value.zone_basis is ZoneBasis.CONFLICTING:
+        notes.append(f"{label(value.zone_basis)}: {', '.join(value.zones)}")
+    elif value.zone_basis not in _PLAIN_BASES:
+        notes.append(str(label(value.zone_basis)))
+    return notes
+
+
+def offset(moment: datetime) -> str:
+    """Return the zone of a moment as `+04:00`, or `UTC`."""
+    shift = moment.strftime("%z")
+    return "UTC" if shift == "+0000" else f"{shift[:3]}:{shift[3:5]}"
+
+
+@register.inclusion_tag("components/time.html")
+def moment(value: datetime | None) -> dict[str, Any]:
+    """Show an exact moment of our own records, in UTC."""
+    if value is None:
+        return {"value": None}
+    local = timezone.localtime(value)
+    return {
+        "value": value,
+        "machine": local.isoformat(timespec="minutes"),
+        "text": format_date(local, f"{_DAY}, {_CLOCK}"),
+        "notes": [offset(local)],
+    }

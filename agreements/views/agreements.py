@@ -1,0 +1,64 @@
+"""Agreements: the list, the board of one, and one clause."""
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from agreements.models import Agreement, Clause
+from agreements.queries.agreements import force_now, head_roles, list_agreements, relations_of
+from agreements.queries.board import build_board
+from agreements.queries.breaches import breach_rows, breaches_touching
+from agreements.queries.clauses import duty_lines, references, sentences_by_review, wordings
+from agreements.views.render import render_page
+from agreements.views.types import HtmxHttpRequest
+
+
+@require_safe
+def agreement_list(request: HtmxHttpRequest) -> HttpResponse:
+    """List all agreements by conflict."""
+    rows = list_agreements(now=timezone.now())
+    return render_page(request, "agreements/agreement_list.html", {"rows": rows})
+
+
+@require_safe
+def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
+    """Show the board: the text of the agreement, and beside it what is recorded of each duty."""
+    agreement = get_object_or_404(Agreement.objects.select_related("conflict"), slug=slug)
+    now = timezone.now()
+    board = build_board(
+        agreement,
+        language=request.GET.get("lang", ""),
+        why=request.GET.get("why", ""),
+        now=now,
+    )
+    context = {
+        "agreement": agreement,
+        "board": board,
+        "roles": head_roles(agreement),
+        "force": force_now(agreement, now=now),
+        "relations": relations_of(agreement),
+        "declarations": agreement.declarations.select_related("actor").order_by(
+            "declared_earliest"
+        ),
+        "now": now,
+    }
+    return render_page(request, "agreements/agreement_detail.html", context, partial="board")
+
+
+@require_safe
+def clause_detail(request: HtmxHttpRequest, slug: str, path: str) -> HttpResponse:
+    """Show one clause: words, duties, linked sentences, breaches, references both ways."""
+    clauses = Clause.objects.select_related("agreement__conflict", "parent__agreement")
+    clause = get_object_or_404(clauses, agreement__slug=slug, path=path)
+    reviewed = sentences_by_review(clause)
+    context = {
+        "clause": clause,
+        "wordings": wordings(clause),
+        "duties": duty_lines(clause),
+        "reviewed": reviewed,
+        "any_sentence": any(group.total for group in reviewed),
+        "breaches": breach_rows(breaches_touching(clause)),
+        "references": references(clause),
+    }
+    return render_page(request, "agreements/clause_detail.html", context)

@@ -1,0 +1,128 @@
+"""`manage.py demo`: one command, one address, and nothing left when it ends."""
+
+import http.client
+import json
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.services.conftest import gone, make_base, remove_base
+from tests.services.test_commands import environment
+from tracker import services
+
+ROOT = Path(__file__).resolve().parents[2]
+FIELDS = {
+    "url",
+    "agreements",
+    "clauses",
+    "articles",
+    "links",
+    "breaches",
+    "first_page_s",
+    "link_round_trip_s",
+}
+
+
+@pytest.fixture(scope="module")
+def base():
+    base = make_base()
+    yield base
+    remove_base(base)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def demo(base, port, *arguments):
+    return subprocess.Popen(
+        [sys.executable, ROOT / "manage.py", "demo", "--port", str(port), *arguments],
+        env=environment(base, PYTHONUNBUFFERED="1"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def programs_of(base):
+    """Return the command lines of all processes that were given `base` as their folder."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if f"VAR_DIR={base}\0".encode() in (folder / "environ").read_bytes():
+                found.append((folder / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+        except OSError:
+            continue
+    return found
+
+
+def status_of(port, path):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request("GET", path)
+    answer = connection.getresponse()
+    connection.close()
+    return answer.status
+
+
+def wait_for(condition, *, seconds):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+
+
+def test_check_sees_a_fresh_article_linked_and_prints_one_json_document(base):
+    port = free_port()
+    checking = demo(base, port, "--check")
+    output, progress = checking.communicate(timeout=180)
+    assert checking.returncode == 0, progress
+    found = json.loads(output)
+    assert set(found) == FIELDS
+    assert found["url"] == f"http://127.0.0.1:{port}/"
+    assert min(found[name] for name in FIELDS - {"url"}) > 0
+    assert programs_of(base) == []
+
+
+def test_it_answers_at_one_address_and_ends_in_five_seconds(base):
+    port = free_port()
+    running = demo(base, port)
+    try:
+        words = ""
+        while "Ready after" not in words:
+            line = running.stdout.readline()
+            assert line, running.stderr.read()
+            words += line
+        assert re.findall(r"https?://\S+", words) == [f"http://127.0.0.1:{port}/"]
+        assert "demo-analyst" in words
+        assert status_of(port, "/readyz") == 200
+        assert status_of(port, "/sign-in/") == 200
+    finally:
+        began = time.monotonic()
+        running.send_signal(signal.SIGINT)
+        running.communicate(timeout=30)
+    assert time.monotonic() - began < 5
+    assert running.returncode == 0
+    assert gone(base, seconds=0)
+    assert programs_of(base) == []
+
+
+def test_children_of_a_killed_demonstration_end_by_themselves(base):
+    port = free_port()
+    running = demo(base, port)
+    try:
+        wait_for(lambda: "gunicorn" in " ".join(programs_of(base)), seconds=60)
+        wait_for(lambda: "celery" in " ".join(programs_of(base)), seconds=60)
+    finally:
+        running.kill()
+        running.communicate()
+    wait_for(lambda: programs_of(base) == [], seconds=20)
+    assert services.down(base)
+    assert gone(base)
