@@ -13,8 +13,10 @@ from pathlib import Path
 from types import FrameType
 
 import django
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 from dotenv import load_dotenv
+from environs import EnvError
 
 from tracker import services
 from tracker.demonstration import DEFAULT_PORT, require_free
@@ -24,6 +26,8 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 # Moment of `time.monotonic` at which this process began; `demo` counts from it.
 process_started = time.monotonic()
+
+_INTERRUPTED = 130  # what shells report after Ctrl-C
 
 # Everything else reads or writes the database.
 _WITHOUT_DATABASE = {
@@ -56,18 +60,23 @@ def run(argv: Sequence[str], *, started: float) -> None:
     global process_started  # known once per process, before anything else runs
     process_started = started
     load_dotenv(BASE_DIR / ".env")
+    os.environ["VAR_DIR"] = str(var_folder())  # the same for children, wherever they run
     command = argv[1] if len(argv) > 1 else "help"
     try:
         if command == "demo":
             _prepare_demonstration(argv[2:])
         with _database_for(command, argv):
             execute_from_command_line(list(argv))
-    except services.ServicesError as error:
+    except (services.ServicesError, ImproperlyConfigured, EnvError) as error:
         sys.exit(f"{error}")
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
 
 
 def _prepare_demonstration(arguments: Sequence[str]) -> None:
     """Say that this is the demonstration, and find out at once whether its port is free."""
+    if os.environ.get("TRACKER_ENV") == "production":
+        raise services.ServicesError("TRACKER_ENV is production: no demonstration runs there.")
     os.environ["DEMO"] = "1"
     parser = argparse.ArgumentParser(prog="manage.py demo", add_help=False)
     parser.add_argument("--port", type=int, default=DEFAULT_PORT)
@@ -77,7 +86,7 @@ def _prepare_demonstration(arguments: Sequence[str]) -> None:
 
 def var_folder() -> Path:
     """Return the folder of the embedded servers' data."""
-    return Path(os.environ.get("VAR_DIR") or BASE_DIR / "var")
+    return Path(os.environ.get("VAR_DIR") or BASE_DIR / "var").absolute()
 
 
 def is_set(variable: str) -> bool:

@@ -15,9 +15,11 @@ from pathlib import Path
 from tracker.services import processes
 from tracker.services.processes import ServicesError
 
+_ROOT = Path(__file__).resolve().parent.parent
+
 HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
-_STOP_SECONDS = 3.0
+_STOP_SECONDS = 2.0
 _STEADY_SECONDS = 10.0  # what ran this long and then ended is started once more
 _LOG_LINES = 5
 _PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of prctl(2)
@@ -75,6 +77,7 @@ class Child:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
+                cwd=_ROOT,
                 start_new_session=True,
                 preexec_fn=_end_with_parent if sys.platform == "linux" else None,
             )
@@ -91,7 +94,7 @@ def web_command(port: int) -> list[str]:
         *(sys.executable, "-m", "gunicorn", "tracker.wsgi"),
         *("--bind", f"{HOST}:{port}"),
         *("--worker-class", "gthread", "--workers", "1", "--threads", "8"),
-        *("--graceful-timeout", "2", "--no-control-socket"),
+        *("--graceful-timeout", "1", "--no-control-socket"),
     ]
 
 

@@ -251,6 +251,9 @@ CELERY_TASK_PUBLISH_RETRY = False
 CELERY_BROKER_TRANSPORT_OPTIONS = {
     "visibility_timeout": 3600,  # seconds
     "socket_connect_timeout": 2,  # seconds
+    "socket_timeout": 10,  # seconds without an answer; longer than any wait of a worker
+    "max_retries": 1,  # of connecting in order to send; kombu's default waits six seconds
+    "interval_start": 0,
 }
 CELERY_BEAT_SCHEDULE = {
     "heartbeat": {

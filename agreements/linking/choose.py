@@ -2,37 +2,23 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from agreements.linking.patterns import Match
+from agreements.linking.evidence import Evidence, evidence, instrument_years, may_name
 from agreements.linking.prepare import Conflict, PreparedAgreement
 from agreements.linking.reading import ArticleReading, Reading
-from agreements.text.normalise import word_set
-from agreements.text.periods import DateMention, resolve
-from agreements.text.references import ReferenceMention
 
 # A named agreement stays in mind for the sentences that follow, less and less.
 _FADE = 0.8
 _NAMED = 0.5
+_PLAINLY = 0.8
+_PLAIN_SHARE = 0.5
 # An instrument with this many clauses is a settlement, not one more call to cease fire.
 _ROOT_CLAUSES = 8
 _FRESH_DAYS = 30
 # Ceasefires this near to each other are "the ceasefires" of one round of fighting.
 _WAVE_DAYS = 60
-_LOCATIVES = word_set("in at в во у à a en of from de na bei")
-_NEAR = 4
-_AGREED_WITHIN = 15
-# Characters between a day and the word for an instrument it belongs to.
-_BESIDE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """How strongly a sentence names one agreement, 0 to 1, and by which words."""
-
-    strength: float = 0.0
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +61,11 @@ def in_force(article: ArticleReading, conflict: Conflict) -> list[PreparedAgreem
 def choose(article: ArticleReading, conflict: Conflict) -> list[Choice]:
     """Return for each sentence of an article how likely it means each agreement in force."""
     members = in_force(article, conflict)
+    nothing = {member.index: Evidence() for member in members}
     named = [
         {member.index: evidence(reading, member, conflict) for member in members}
+        if may_name(reading, conflict)
+        else nothing
         for reading in article.sentences
     ]
     today = _latest_day(article, members, named)
@@ -91,158 +80,6 @@ def choose(article: ArticleReading, conflict: Conflict) -> list[Choice]:
         choices.append(_choice(reading, members, named[place], prior, memory, conflict, today))
         _remember(memory, reading, named[place])
     return choices
-
-
-def evidence(reading: Reading, agreement: PreparedAgreement, conflict: Conflict) -> Evidence:
-    """Return how strongly a sentence names an agreement: by other name, day, town or mediator."""
-    alias = reading.labels.get(f"A:{agreement.index}")
-    if alias:
-        return Evidence(1.0, reading.words_of(alias[0]))
-    plain = reading.labels.get(f"a:{agreement.index}")
-    found = [
-        _by_day(reading, agreement),
-        _by_town(reading, agreement),
-        _by_mediator(reading, agreement, conflict),
-        _by_title(reading, agreement),
-        _by_year(reading, agreement, conflict),
-        Evidence(0.6, reading.words_of(plain[0])) if plain else Evidence(),
-    ]
-    best = max(found, key=lambda item: item.strength)
-    total = 1 - math.prod(1 - item.strength for item in found)
-    return Evidence(total, best.words)
-
-
-def _speaks_of_instruments(reading: Reading) -> bool:
-    return reading.has("truce", "truces", "instrument", "agree", "halt")
-
-
-def _by_day(reading: Reading, agreement: PreparedAgreement) -> Evidence:
-    if not reading.dates or not _speaks_of_instruments(reading):
-        return Evidence()
-    is_plain = reading.has("truce", "truces", "instrument") or reading.both(
-        "halt", "fighting", within=4
-    )
-    scale = 1.0 if is_plain else 0.7
-    best = Evidence()
-    for mention in reading.dates:
-        strength = (
-            _day_strength(mention, agreement, beside=_beside_instrument(reading, mention)) * scale
-        )
-        if strength > best.strength:
-            best = Evidence(strength, mention.words)
-    return best
-
-
-def _beside_instrument(reading: Reading, mention: DateMention) -> bool:
-    """Tell whether a day stands right beside a word for an instrument: "the 10 May statement"."""
-    return any(
-        reading.offsets[match.first][0] - mention.end <= _BESIDE
-        and mention.start - reading.offsets[match.after - 1][1] <= _BESIDE
-        for concept in ("instrument", "truce")
-        for match in reading.concepts.get(concept, ())
-    )
-
-
-def _day_strength(mention: DateMention, agreement: PreparedAgreement, *, beside: bool) -> float:
-    """Weigh a named day; beside an instrument a day without a year may be of any year."""
-    known = mention
-    if mention.first is None or (beside and mention.basis == "yearless"):
-        open_year = replace(mention, first=None, last=None)
-        known = resolve(open_year, near=agreement.source.first_day)
-    if known.first is None or known.last is None:
-        return 0.0
-    if mention.basis == "month":
-        inside = known.first <= agreement.source.first_day <= known.last
-        return 0.6 if inside else 0.0
-    away = min(abs((known.first - day).days) for day in agreement.days)
-    certain = 0.95 if mention.basis in {"full", "yearless"} else 0.45
-    if known.last > known.first:
-        return 0.3 if known.first <= agreement.source.first_day <= known.last else 0.0
-    return certain if away == 0 else certain * 0.6 if away == 1 and certain > 0.6 else 0.0
-
-
-def _by_town(reading: Reading, agreement: PreparedAgreement) -> Evidence:
-    best = Evidence()
-    for label in agreement.towns:
-        for match in reading.labels.get(label, ()):
-            if _is_body(reading, match):
-                continue
-            strength = _town_strength(reading, match)
-            if strength > best.strength:
-                best = Evidence(strength, reading.words_of(match))
-    return best
-
-
-def _is_body(reading: Reading, match: Match) -> bool:
-    return any(body.first == match.first for body in reading.labels.get("G:minsk_group", ()))
-
-
-def _town_strength(reading: Reading, match: Match) -> float:
-    """Weigh a town: beside "agreement" it names one; after "in" it may; else it is a government."""
-    near = [
-        other
-        for concept in ("instrument", "truce", "truces")
-        for other in reading.concepts.get(concept, ())
-        if 0 <= other.first - match.after <= 1 or 0 < match.first - other.after <= 3
-    ]
-    if near:
-        return 0.85
-    before = reading.words[match.first - 1] if match.first else ""
-    if before in _LOCATIVES and _agreed_near(reading, match):
-        return 0.6
-    return 0.05
-
-
-def _agreed_near(reading: Reading, match: Match) -> bool:
-    """Tell whether a word for agreeing, or for an instrument, stands some words from a town."""
-    return any(
-        abs(other.first - match.first) <= _AGREED_WITHIN
-        for concept in ("agree", "instrument", "truce", "truces", "halt")
-        for other in reading.concepts.get(concept, ())
-    )
-
-
-def _by_mediator(reading: Reading, agreement: PreparedAgreement, conflict: Conflict) -> Evidence:
-    if not reading.has("broker") or not reading.has("truce", "truces", "instrument"):
-        return Evidence()
-    others = [member.mediators for member in conflict.members if member.index != agreement.index]
-    for label in sorted(agreement.mediators):
-        matches = reading.labels.get(label)
-        if matches and any(
-            abs(matches[0].first - b.first) <= _NEAR for b in reading.concepts["broker"]
-        ):
-            shared = sum(label in other for other in others)
-            return Evidence(0.45 / (1 + 0.5 * shared), reading.words_of(matches[0]))
-    return Evidence()
-
-
-def _by_title(reading: Reading, agreement: PreparedAgreement) -> Evidence:
-    runs = reading.bag.runs & agreement.title_runs
-    if runs:
-        return Evidence(0.7, " ".join(min(runs)))
-    for word in reading.words:
-        if word[:7] in agreement.title_names:
-            return Evidence(0.4, word)
-    return Evidence()
-
-
-def _by_year(reading: Reading, agreement: PreparedAgreement, conflict: Conflict) -> Evidence:
-    for year, place in _instrument_years(reading):
-        if year == agreement.source.first_day.year:
-            same = sum(member.source.first_day.year == year for member in conflict.members)
-            return Evidence(0.7 / same, reading.words[place])
-    return Evidence()
-
-
-def _instrument_years(reading: Reading) -> list[tuple[int, int]]:
-    """Return the years that stand right before, or soon after, a word for an instrument."""
-    found: list[tuple[int, int]] = []
-    for year, place in reading.years:
-        for concept in ("truce", "instrument", "truces"):
-            for match in reading.concepts.get(concept, ()):
-                if 0 <= match.first - place <= 3 or 0 <= place - match.after <= 2:
-                    found.append((year, place))
-    return found
 
 
 def _prior(
@@ -349,11 +186,13 @@ def _choice(
     for member in members:
         index = member.index
         carried[index] = 1.0 if memory.quoting == index else memory.salience.get(index, 0.0)
-        strengths[index] = prior[index] + 4.0 * named[index].strength + 1.5 * carried[index]
+        strengths[index] = prior[index] + 4.0 * named[index].strength + 2.5 * carried[index]
         strengths[index] += 3.0 if memory.quoting == index else 0.0
     shares = _softmax(strengths)
     if several:
         shares = _spread(shares, members, today)
+    if memory.quoting is not None:
+        shares = _spare_named(shares, named)
     return Choice(
         shares, named, carried, _names_another(reading, named, conflict), several, memory.quoting
     )
@@ -379,22 +218,18 @@ def _spread(
     return raised
 
 
+def _spare_named(shares: dict[int, float], named: dict[int, Evidence]) -> dict[int, float]:
+    """Keep a fair share for an agreement that the quoted text of another one names plainly."""
+    return {
+        index: max(share, _PLAIN_SHARE) if named[index].strength >= _PLAINLY else share
+        for index, share in shares.items()
+    }
+
+
 def _names_another(reading: Reading, named: dict[int, Evidence], conflict: Conflict) -> bool:
     """Tell whether a sentence dates an instrument by a year none of the conflict's carries."""
     years = {member.source.first_day.year for member in conflict.members}
-    stated = _instrument_years(reading)
+    stated = instrument_years(reading)
     if not stated or any(found.strength >= _NAMED for found in named.values()):
         return False
     return all(year not in years for year, _ in stated)
-
-
-def evidence_of_reference(
-    mention: ReferenceMention, reading: Reading, agreement: PreparedAgreement
-) -> float:
-    """Return how strongly the words of one reference name an agreement: its day or its town."""
-    by_day = max((_day_strength(day, agreement, beside=True) for day in mention.dates), default=0.0)
-    if mention.dates:
-        return by_day
-    towns = {match.first for label in agreement.towns for match in reading.labels.get(label, ())}
-    inside = any(mention.start <= reading.offsets[place][0] < mention.end for place in towns)
-    return 0.6 if inside else 0.0

@@ -18,12 +18,22 @@ _GROUPS = {
     "de": "de",
     "pt": "pt",
 }
+_ALL_GROUPS = ("en", "fr", "es", "tr", "az", "de", "pt")
+# One word in so many is found in the vocabulary where a text is in that language.
+_ENOUGH = 6
 _SECTION = re.compile(r"@([\w+]+)\s([^@]*)")
 
 
 def group_of(language: str) -> str:
     """Return the part of the vocabulary a language uses; scripts of their own need none."""
     return _GROUPS.get(language[:2].lower(), "en")
+
+
+def likeliest_group(words: list[str]) -> str:
+    """Return the part of the vocabulary in which most words of a text are found, English first."""
+    if len(concept_table("en").matches(words)) * _ENOUGH >= len(words):
+        return "en"
+    return max(_ALL_GROUPS, key=lambda group: len(concept_table(group).matches(words)))
 
 
 @cache

@@ -66,7 +66,7 @@ COUNTRIES: dict[str, str] = {
     "OM": "omani* muscat oman оман* օման* umman* عمان*",
     "QA": "qatar* doha* катар* доха дохе الدوحة القطري* catar* կատար* qətər* katar* قطر",
     "AE": (
-        "emirat* uae abu_dhabi оаэ обʼєдна*_арабсь*_емірат* emirats_arabes_unis "
+        "emirat* uae abu_dhabi оаэ об_єдна*_арабсь*_емірат* emirats_arabes_unis "
         "emiratos_arabes_unidos* արաբական_միացյալ_էմիրություններ* birləsmis_ərəb_əmirlikləri* "
         "birlesik_arap_emirlikleri* الامارات_العربية_المتحدة* vereinigte_arabische_emirat* "
         "emirados_arabes_unidos*"
@@ -125,7 +125,7 @@ COUNTRIES: dict[str, str] = {
     ),
     "SN": "senegal* dakar casamance* сенегал* սենեգալ* seneqal* السنغال*",
     "CI": (
-        "ivory_coast* ivorian* ivoirien* abidjan кот_д_ивуар* кот_дʼівуар* cote_d_ivoir* "
+        "ivory_coast* ivorian* ivoirien* abidjan кот_д_ивуар* кот_д_івуар* cote_d_ivoir* "
         "կոտ_դ՚իվուար* kotd_ivuar* cote_d_ivoire* ساحل_العاج* costa_do_marfim*"
     ),
     "GN": "conakry гвине* гвіне* guine* գվինեա* qvineya* غينيا*",
@@ -150,14 +150,14 @@ COUNTRIES: dict[str, str] = {
     "BD": "dhaka бангладеш* banglades* բանգլադեշ* banqlades* بنغلاديش*",
     "LK": "sri_lanka* colombo* шри_ланк* шрі_ланк* շրի_լանկա* سريلانكا*",
     "NP": "nepal* kathmandu* непал* նեպալ* نيبال*",
-    "MM": "burm* naypyi* yangon* мьянм* birman* мʼянм* մյանմա* myanma* ميانمار* mianmar*",
+    "MM": "burm* naypyi* yangon* мьянм* birman* м_янм* մյանմա* myanma* ميانمار* mianmar*",
     "TH": "thai* bangkok* таиланд* таиск* бангкок* таіланд* tailand* թաիլանդ* tayland* تايلاند*",
     "KH": (
         "cambodia* phnom_penh камбодж* пномпен* cambodg* camboy* կամբոջա* kamboca* kambocya* "
         "كمبوديا* kambodsch* camboj*"
     ),
     "LA": "laos lao laotian* лаос* լաոս* لاوس*",
-    "VN": "hanoi* вьетнам* вʼєтнам* viet_nam վիետնամ* vyetnam* فيتنام* vietn*",
+    "VN": "hanoi* вьетнам* в_єтнам* viet_nam վիետնամ* vyetnam* فيتنام* vietn*",
     "PH": (
         "philippin* manila* manille filipin* филиппин* філіппін* ֆիլիպիններ* filippin* الفلبين*"
     ),

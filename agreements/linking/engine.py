@@ -38,7 +38,11 @@ from agreements.types.terms import ClauseKind
 MODEL = "lexical-1"
 
 _NAMED = 0.5
-_LIKE_ENOUGH = 0.3
+# How like a clause a sentence must be where it names none of its kind's words.
+_LIKE_ENOUGH = 0.45
+_LIKE_ENOUGH_FOR_OTHER = 0.3
+# What narrows a clause: a sentence that does not speak of it rather means a wider clause.
+_NARROWING = ("foreign", "mines", "politics")
 _LIKE_AT_ALL = 0.12
 _SMALLEST_SHARE = 0.03
 # Two clauses of one agreement this near in probability cannot be told apart.
@@ -75,7 +79,12 @@ class Linker:
 
     def _conflicts_of(self, read: ArticleReading) -> list[tuple[Conflict, Focus]]:
         """Return the conflicts an article is about, of which some agreement may be in force."""
-        judged = [(conflict, focus_on(read, conflict)) for conflict in self._prepared.conflicts]
+        labels = {label for reading in (read.title, *read.sentences) for label in reading.labels}
+        numbers = {number for label in labels for number in self._prepared.by_label.get(label, ())}
+        judged = [
+            (conflict, focus_on(read, conflict))
+            for conflict in (self._prepared.conflicts[number] for number in sorted(numbers))
+        ]
         return [
             (conflict, focus)
             for conflict, focus in judged
@@ -179,7 +188,8 @@ class _ConflictLinker:
             "clause_name": 1.0 if clause.names & reading.names else 0.0,
             "referred": 1.0 if is_referred else 0.0,
             "other_item": 1.0 if is_other else 0.0,
-            "no_kind": 1.0 if not kind and alike < _LIKE_ENOUGH else 0.0,
+            "no_kind": 1.0 if not (kind or is_referred) and alike < _like_enough(clause) else 0.0,
+            "narrower": 1.0 if kind and _is_narrower(reading, clause) else 0.0,
             "same_things": _same_things(reading, clause) if kind else 0.0,
             "plain_truce": _plain_truce(clause) if kind >= 1.0 else 0.0,
         }
@@ -219,6 +229,16 @@ def _same_things(reading: Reading, clause: PreparedClause) -> float:
     """Return the share of what a sentence says of a kind that the clause says too."""
     things = [concept for concept in REASONS[clause.source.kind] if concept in reading.concepts]
     return sum(concept in clause.concepts for concept in things) / len(things) if things else 0.0
+
+
+def _like_enough(clause: PreparedClause) -> float:
+    is_other = clause.source.kind is ClauseKind.OTHER
+    return _LIKE_ENOUGH_FOR_OTHER if is_other else _LIKE_ENOUGH
+
+
+def _is_narrower(reading: Reading, clause: PreparedClause) -> bool:
+    """Tell whether a clause is about a special case that the sentence does not speak of."""
+    return any(one in clause.concepts and one not in reading.concepts for one in _NARROWING)
 
 
 def _plain_truce(clause: PreparedClause) -> float:
@@ -265,8 +285,9 @@ def _score_whole(
     """Score the agreement as a whole: it is named, and no clause of it says what about."""
     names_it = base["named"] >= _NAMED or member.index in referred.agreements
     plainest = max((item.own["kind"] for item in clauses), default=0.0)
+    by_item = any(item.own["referred"] for item in clauses)
     own = {
-        "kind": 0.9 if names_it and reading.has("instrument") else 0.0,
+        "kind": 0.9 if names_it and not by_item and reading.has("instrument") else 0.0,
         "second_clause": plainest if plainest > 0.5 else 0.0,
     }
     scored = Scored(member.index, None, base, own, weighed + weigh(own))

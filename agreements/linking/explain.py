@@ -49,7 +49,8 @@ def _names(reading: Reading, labels: Iterable[str]) -> tuple[str, ...]:
 
 def _place_labels(scored: Scored, conflict: Conflict) -> list[str]:
     towns = next(m.towns for m in conflict.members if m.index == scored.agreement)
-    return sorted({*conflict.regions, *towns, f"L:{scored.agreement}"})
+    ours = {label for party in conflict.parties for label in party}
+    return sorted({*conflict.regions, *towns, f"L:{scored.agreement}"} - ours)
 
 
 def _window(article: ArticleReading, scored: Scored, conflict: Conflict) -> str:

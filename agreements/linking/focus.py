@@ -41,9 +41,7 @@ class Focus:
 
 def focus_on(article: ArticleReading, conflict: Conflict) -> Focus:
     """Return how an article stands to a conflict, from the names in title and sentences."""
-    ours = {label for party in conflict.parties for label in party} | conflict.regions
-    ours |= {f"L:{member.index}" for member in conflict.members}
-    neutral = ours | conflict.mediators | _EVERYWHERE
+    neutral = conflict.labels | conflict.mediators | _EVERYWHERE
     strong = weak = foreign = 0
     own_counts: list[int] = []
     other_counts: list[int] = []
@@ -61,11 +59,14 @@ def focus_on(article: ArticleReading, conflict: Conflict) -> Focus:
 
 def _named(reading: Reading, conflict: Conflict) -> tuple[int, int]:
     """Count the parties a sentence names, and tell (1 or 0) whether it names the region."""
-    parties = sum(any(label in reading.labels for label in party) for party in conflict.parties)
-    region = any(label in reading.labels for label in conflict.regions)
+    labels = reading.labels.keys()
+    if not labels:
+        return 0, 0
+    parties = sum(not party.isdisjoint(labels) for party in conflict.parties)
+    region = not conflict.regions.isdisjoint(labels)
     if not parties and not region:
         # A place of the conflict alone counts as little as one party.
-        parties = int(any(f"L:{member.index}" in reading.labels for member in conflict.members))
+        parties = int(not conflict.places.isdisjoint(labels))
     return parties, int(region)
 
 

@@ -20,7 +20,7 @@ REASONS: dict[ClauseKind, tuple[str, ...]] = {
     ClauseKind.REMAINS: ("bodies", "exchange", "missing", "icrc"),
     ClauseKind.HUMANITARIAN_ACCESS: ("aid", "access"),
     ClauseKind.VERIFICATION: ("verify", "monitors"),
-    ClauseKind.WITHDRAWAL: ("withdraw", "troops", "territory", "heavy", "weapons"),
+    ClauseKind.WITHDRAWAL: ("withdraw", "troops", "foreign", "territory", "heavy", "weapons"),
     ClauseKind.PEACEKEEPING: ("keepers",),
     ClauseKind.NEGOTIATIONS: ("talks", "settle"),
     ClauseKind.TRANSPORT_LINKS: ("links", "access"),

@@ -77,6 +77,28 @@ class PatternTable:
         return unique
 
 
+def outermost(matches: Sequence[Match], kind: str) -> list[Match]:
+    """
+    Leave out matches within a longer one, both with labels of one kind.
+
+    So "South Sudan" is not Sudan too; `kind` is the first letter of the labels meant.
+    """
+    long = [m for m in matches if m.label[0] == kind and m.after - m.first > 1]
+    if not long:
+        return list(matches)
+    return [
+        match
+        for match in matches
+        if match.label[0] != kind
+        or not any(
+            outer.first <= match.first
+            and match.after <= outer.after
+            and outer.after - outer.first > match.after - match.first
+            for outer in long
+        )
+    ]
+
+
 def _part(word: str) -> tuple[str, bool] | None:
     return None if word == "~" else (fold(word.rstrip("*")), word.endswith("*"))
 

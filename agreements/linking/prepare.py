@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from agreements.linking.bags import STOPWORDS, Bag, Rarity, bag_of, norm
-from agreements.linking.concepts import find_concepts
+from agreements.linking.clusters import number_conflicts
+from agreements.linking.concepts import find_concepts, likeliest_group
 from agreements.linking.countries import COUNTRIES
-from agreements.linking.patterns import PatternTable
+from agreements.linking.patterns import PatternTable, outermost
 from agreements.linking.skeletons import skeleton
-from agreements.linking.vocabulary_names import GROUPS, TITLE_WORDS, TOWNS
-from agreements.text.normalise import fold, word_set, words_with_offsets
+from agreements.linking.vocabulary_names import FORCE_WORDS, GROUPS, REGIONS, TITLE_WORDS, TOWNS
+from agreements.text.normalise import fold, normalise, word_set, words_with_offsets
 from agreements.text.periods import find_dates
 from agreements.types.linking import AgreementInput, ClauseInput
 from agreements.types.terms import ClauseKind
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZА-ЯЁ][A-ZА-ЯЁ0-9&/-]{2,9}(?!\w)")
+_BRACKETS = re.compile(r"\([^)]*\)")
 _PROPER = re.compile(r"(?<!\w)[A-ZÀ-ÝА-ЯЁЄІЇԱ-Ֆ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*")
 _WHOLE_NUMBERS = frozenset({"0", ""})
 # A ceasefire begins within this many days of its signing.
@@ -75,8 +77,15 @@ class Conflict:
     members: list[PreparedAgreement] = field(default_factory=list)
     parties: list[frozenset[str]] = field(default_factory=list)
     regions: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
     mediators: set[str] = field(default_factory=set)
+    title_names: set[str] = field(default_factory=set)
+    title_runs: set[tuple[str, str, str]] = field(default_factory=set)
+
+    @property
+    def labels(self) -> set[str]:
+        """All labels under which the conflict itself is found in a text."""
+        return {label for party in self.parties for label in party} | self.regions | self.places
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,7 @@ class Prepared:
     conflicts: tuple[Conflict, ...]
     names: PatternTable
     rarity: Rarity
+    by_label: dict[str, tuple[int, ...]]
 
 
 def prepare(agreements: Sequence[AgreementInput]) -> Prepared:
@@ -95,7 +105,9 @@ def prepare(agreements: Sequence[AgreementInput]) -> Prepared:
     fixed = PatternTable(patterns)
     own: dict[str, list[str]] = {}
     drafts = [_draft(index, source, fixed, own) for index, source in enumerate(agreements)]
-    conflict_of = _cluster(agreements, drafts)
+    conflict_of = number_conflicts(
+        [source.conflict for source in agreements], [draft.parties for draft in drafts]
+    )
     bags = [_clause_bag(clause) for source in agreements for clause in source.clauses]
     rarity = Rarity(bags)
     ready: list[PreparedAgreement] = []
@@ -108,7 +120,8 @@ def prepare(agreements: Sequence[AgreementInput]) -> Prepared:
             )
         )  # fmt: skip
     conflicts = _conflicts(ready, fixed)
-    return Prepared(tuple(ready), conflicts, PatternTable({**patterns, **own}), rarity)
+    table = PatternTable({**patterns, **own})
+    return Prepared(tuple(ready), conflicts, table, rarity, _by_label(conflicts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +142,8 @@ def _fixed_patterns() -> dict[str, str | list[str]]:
 
 def _labels(table: PatternTable, text: str) -> list[tuple[str, int, int]]:
     words = [word for word, _, _ in words_with_offsets(text)]
-    return [(match.label, match.first, match.after) for match in table.matches(words)]
+    matches = outermost(table.matches(words), "S")
+    return [(match.label, match.first, match.after) for match in matches]
 
 
 def _draft(
@@ -138,7 +152,7 @@ def _draft(
     parties: list[frozenset[str]] = []
     for place, party in enumerate(source.parties):
         aliases = source.party_aliases[place] if place < len(source.party_aliases) else ()
-        parties.append(_party(f"P:{index}.{place}", party, aliases, fixed, own))
+        parties.append(_party(f"P:{normalise(party)}", party, aliases, fixed, own))
     named = {item for name in source.mediators for item, _, _ in _labels(fixed, name)}
     # A party's own ministry may have issued the paper; that makes it no mediator.
     ours = {item for party in parties for item in party}
@@ -195,19 +209,30 @@ def _party(
     """Return the labels that name a party: a state, a known group, its own name or short form."""
     words = [word for word, _, _ in words_with_offsets(party)]
     found = [item for item in _labels(fixed, party) if item[0][0] in "SG"]
-    covered = {place for _, first, after in found for place in range(first, after)}
+    # A force that carries a state's name is mostly spoken of by that name.
     labels = {name for name, _, _ in found if name not in _BODIES}
+    covered = {place for _, first, after in found for place in range(first, after)}
     left = [word for place, word in enumerate(words) if place not in covered]
     if any(word not in _GOVERNMENT_WORDS for word in left):
-        groups = {name for name in labels if name[0] == "G"}
-        labels = groups or labels
-        _own_names(label, [party, *_ACRONYM.findall(party)], own)
+        _own_names(label, _names_of_force(party, fixed), own)
         labels = {*labels, label}
     if aliases:
         own.setdefault(label, [])
         own[label] += [pattern for name in aliases if (pattern := _phrase(name))]
         labels = {*labels, label}
     return frozenset(labels)
+
+
+def _names_of_force(party: str, fixed: PatternTable) -> list[str]:
+    """Return what a force is called: all its words, those in brackets, short forms, rare words."""
+    common = TITLE_WORDS | FORCE_WORDS | _GOVERNMENT_WORDS
+    names = [_BRACKETS.sub(" ", party), *_ACRONYM.findall(party)]
+    names += [inner for inner in re.findall(r"\(([^)]+)\)", party) if len(inner) > 2]
+    for found in _PROPER.finditer(party):
+        for word, _, _ in words_with_offsets(found.group()):
+            if len(word) > 3 and word not in common and not _labels(fixed, word):
+                names.append(word)
+    return names
 
 
 def _title_names(source: AgreementInput, fixed: PatternTable) -> frozenset[str]:
@@ -264,7 +289,7 @@ def _clause_text(clause: ClauseInput) -> str:
 
 def _clause_bag(clause: ClauseInput) -> Bag:
     words = [word for word, _, _ in words_with_offsets(_clause_text(clause))]
-    return bag_of(words, find_concepts(words, "en"))
+    return bag_of(words, find_concepts(words, likeliest_group(words)))
 
 
 def _prepare_clause(clause: ClauseInput, rarity: Rarity, fixed: PatternTable) -> PreparedClause:
@@ -289,45 +314,6 @@ def _proper_skeletons(text: str, fixed: PatternTable) -> set[str]:
     return skeletons - {""}
 
 
-def _cluster(agreements: Sequence[AgreementInput], drafts: Sequence[_Draft]) -> list[int]:
-    """Number the conflicts: as the caller names them, else by parties that are mostly the same."""
-    conflict_of: list[int] = []
-    for index, source in enumerate(agreements):
-        same = next(
-            (
-                conflict_of[other]
-                for other in range(index)
-                if _is_same_conflict(source, drafts[index], agreements[other], drafts[other])
-            ),
-            max(conflict_of, default=-1) + 1,
-        )
-        conflict_of.append(same)
-    return conflict_of
-
-
-def _is_same_conflict(
-    a: AgreementInput, draft_a: _Draft, b: AgreementInput, draft_b: _Draft
-) -> bool:
-    if a.conflict or b.conflict:
-        return a.conflict == b.conflict
-    met = sum(any(_meet(x, y, a, b) for y in draft_b.parties) for x in draft_a.parties)
-    smaller = min(len(draft_a.parties), len(draft_b.parties))
-    return smaller > 0 and met >= min(2, smaller) and met * 2 >= max(len(draft_a.parties), 2)
-
-
-def _meet(x: frozenset[str], y: frozenset[str], a: AgreementInput, b: AgreementInput) -> bool:
-    shared = {label for label in x & y if label[0] in "SG"}
-    if shared:
-        return True
-    names_a = {fold(a.parties[_place(label)]) for label in x if label[0] == "P"}
-    names_b = {fold(b.parties[_place(label)]) for label in y if label[0] == "P"}
-    return bool(names_a & names_b)
-
-
-def _place(label: str) -> int:
-    return int(label.rpartition(".")[2])
-
-
 def _conflicts(ready: Sequence[PreparedAgreement], fixed: PatternTable) -> tuple[Conflict, ...]:
     conflicts = [
         Conflict(number) for number in range(1 + max((a.conflict for a in ready), default=-1))
@@ -338,21 +324,30 @@ def _conflicts(ready: Sequence[PreparedAgreement], fixed: PatternTable) -> tuple
         conflict.mediators |= agreement.mediators
         _merge_parties(conflict.parties, agreement.parties)
         conflict.regions.add(f"R:{agreement.index}")
+        conflict.places.add(f"L:{agreement.index}")
+        conflict.title_names |= agreement.title_names
+        conflict.title_runs |= agreement.title_runs
         source = agreement.source
         texts = [source.title, *source.aliases, *(_clause_text(c) for c in source.clauses)]
         found = {label for text in texts for label, _, _ in _labels(fixed, text)}
-        conflict.regions |= {label for label in found if label[0] == "G"} - _BODIES
-        conflict.names |= {name for clause in agreement.clauses for name in clause.names}
-    for conflict in conflicts:
-        named = {label for party in conflict.parties for label in party}
-        conflict.regions -= {label for label in named if label[0] != "G"}
+        found |= {label for party in agreement.parties for label in party}
+        conflict.regions |= {label for label in found if label[2:] in REGIONS}
     return tuple(conflicts)
+
+
+def _by_label(conflicts: Sequence[Conflict]) -> dict[str, tuple[int, ...]]:
+    """Return which conflicts each label may speak of, so that a text meets only its own."""
+    found: dict[str, list[int]] = {}
+    for conflict in conflicts:
+        for label in conflict.labels:
+            found.setdefault(label, []).append(conflict.index)
+    return {label: tuple(indices) for label, indices in found.items()}
 
 
 def _merge_parties(known: list[frozenset[str]], parties: Sequence[frozenset[str]]) -> None:
     for party in parties:
         for place, other in enumerate(known):
-            if {label for label in party & other if label[0] in "SG"}:
+            if party & other:
                 known[place] = other | party
                 break
         else:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from agreements.linking.bags import Bag, bag_of
 from agreements.linking.concepts import find_concepts
-from agreements.linking.patterns import Match
+from agreements.linking.patterns import Match, outermost
 from agreements.linking.prepare import Prepared
 from agreements.linking.skeletons import skeleton
 from agreements.text.languages import detect_language
@@ -17,7 +17,7 @@ from agreements.text.references import ReferenceMention, find_references
 from agreements.text.sentences import split_sentences
 from agreements.types.linking import ArticleInput, SentenceSpan
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_ʼ]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+|\]\([^)\s]*\)")
 _KNOWN_WITHIN = timedelta(days=6)
 _AROUND_WITHIN = timedelta(days=62)
@@ -115,7 +115,7 @@ def _skim(text: str, span: SentenceSpan, prepared: Prepared) -> Reading:
     found = list(_WORD.finditer(plain))
     words = [fold(_CAPITALS.get(word.group(), word.group())) for word in found]
     labels: dict[str, list[Match]] = {}
-    for match in prepared.names.matches(words):
+    for match in outermost(prepared.names.matches(words), "S"):
         labels.setdefault(match.label, []).append(match)
     return Reading(span, text, words, [word.span() for word in found], labels)
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from agreements.linking.choose import Choice, evidence_of_reference
+from agreements.linking.choose import Choice
+from agreements.linking.evidence import evidence_of_reference
 from agreements.linking.prepare import Conflict, PreparedAgreement
 from agreements.linking.reading import Reading
 from agreements.text.references import ReferenceMention

@@ -31,9 +31,10 @@ WEIGHTS: dict[str, float] = {
     "no_kind": -2.5,
     "plain_truce": 0.6,
     "same_things": 0.1,
+    "narrower": -1.2,
 }
 LINKED_FROM = 0.8
-SUGGESTED_FROM = 0.37
+SUGGESTED_FROM = 0.35
 CANDIDATE_FROM = 0.02
 # Stretch and shift of the raw score, so that probabilities are as often right as they say.
 _STRETCH, _SHIFT = 1.0, 0.0

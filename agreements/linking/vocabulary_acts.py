@@ -36,7 +36,7 @@ ACTS: dict[str, str] = {
     "hold": """
         @en hold holds holding held largely_holding being_observed is_observed in_place
         remains_in_force respected honoured honored maintained observed_the adher* comply
-        complied compliance abide* abiding sticks_to stick_to keep_to prevail*
+        complied compliance abide* abiding sticks_to stick_to stuck_to keep_to keeps_to kept_to prevail*
         remains_in_effect intact
         @any соблюда* выполня* придержив* действует сохраня* исполня* удержива* дотриму*
         викону* тримає* պահպան* հարգ* կատար* صامد صمود التزم ملتزم الالتزام التزام
@@ -80,7 +80,7 @@ ACTS: dict[str, str] = {
         @de+pt forder* ruf* aufruf* apel*""",
     "agree": """
         @en agree agreed agreeing agreement* deal deals accord* pact* sign signed signing
-        announc* brokered mediated negotiated reached commit* undertake* undertook pledg*
+        announc* brokered mediated negotiated reached commit commits committed committing commitment* undertake* undertook pledg*
         recommit* take_effect took_effect came_into_force come_into_force came_into_effect
         effective_from effective_at went_into_effect coming_into_effect goes_into_effect
         enter*_into_force declared declar* proclaim* introduc* establish*

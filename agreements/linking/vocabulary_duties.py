@@ -37,7 +37,7 @@ DUTIES: dict[str, str] = {
         @az+tr dayandır* kəs* durdur* son_ver*
         @de+pt beenden einstell*""",
     "fighting": """
-        @en fighting hostilit* combat* clash* battle* war wars gunfire violence firefight*
+        @en fighting fought hostilit* combat* clash* battle* war wars gunfire violence firefight*
         fire bloodshed
         @any бои боев боях боевые_действия боевых_действий боевыми_действиями столкновени*
         огонь огня кровопролити* военные_действия военных_действий войн* стрельб* бої боїв
@@ -230,8 +230,8 @@ DUTIES: dict[str, str] = {
         @az+tr yoxlanıl* doğrulama*
         @de+pt überprüf*""",
     "withdraw": """
-        @en withdraw* pull_back pullback* pull_out pulled_out pulled_back pulling_back
-        pullout* disengag* redeploy* vacat* retreat* leave_the moved_back moved_~_back
+        @en withdraw* withdrew pull_back pullback* pull_out pulled_out pulled_back pulling_back
+        pullout* disengag* redeploy* vacat* retreat* troops_~_leave forces_~_leave army_~_leave soldiers_~_leave fighters_~_leave leave_the moved_back moved_~_back
         hand_back handed_back returned_to_~_control cede* ceding
         @any вывод* вывел* вывест* отвод* отвел* отвест* отход* разведени* возврат_район*
         возвращ*_район* покину* вивед* виве* відвед* відве* розведен* դուրս_բեր* հետ_քաշ*
@@ -249,6 +249,13 @@ DUTIES: dict[str, str] = {
         ejercito* milicia* mercenari*
         @az+tr qoşun* qüvvə* hərbi* ordu* muzdlu* asker* birlik* kuvvet* paralı_asker*
         @de+pt truppen* soldat* streitkräfte*""",
+    "foreign": """
+        @en foreign mercenar* illegal_armed unlawful_~_formation* unlawful_~_groups
+        @any иностранн* наемник* незаконн*_вооружен* іноземн* наиманц* незаконн*_збройн* օտարերկր* վարձկան*
+        أجنبي* الأجنبي* مرتزق* المرتزق*
+        @fr+es etranger* mercenaire* extranjer* mercenari*
+        @az+tr xarici muzdlu* yabancı* paralı_asker*
+        @de+pt ausländisch* söldner* estrangeir*""",
     "territory": """
         @en district* region* territor* area areas zone* buffer_zone* security_zone* land
         positions line_of_contact contact_line front_line

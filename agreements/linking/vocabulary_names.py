@@ -14,7 +14,8 @@ GROUPS: dict[str, str] = {
     "abkhazia": "abkhaz* абхаз* abjasia* abkhazie",
     "south_ossetia": "south_osseti* ossetia* югоосетин* южн*_осети* osetia* ossetie*",
     "transnistria": "transnistri* приднестров* придністров*",
-    "houthi": "houthi* ansar_allah ansarallah хусит* хуситів الحوثي* huthi* huti* huties* hodeida* hudayda* ходейд* الحديدة",
+    "houthi": "houthi* ansar_allah ansarallah хусит* хуситів الحوثي* huthi* huti* huties*",
+    "hodeidah": "hodeida* hudayda* ходейд* الحديدة",
     "hamas": "hamas* хамас* حماس համաս*",
     "hezbollah": "hezbollah* hizbollah* hizbullah* hizballah* хезболл* хизбалл* حزب_الله hezbola*",
     "jihad": "islamic_jihad исламск*_джихад* الجهاد_الإسلامي",
@@ -60,6 +61,14 @@ GROUPS: dict[str, str] = {
     "eu": "european_union union_europeenne евросоюз* ес unión_europea union_europea եվրամիություն avropa_ittifaqı",
     "minsk_group": "minsk_group минск*_групп* groupe_de_minsk grupo_de_minsk մինսկի_խմբ* minsk_qrupu* minsk_grubu*",
 }
+
+# Of these, the ones that are regions: fighting there is fighting in that conflict, whoever fights.
+REGIONS = word_set(
+    """
+    karabakh donbas crimea abkhazia south_ossetia transnistria darfur nuba golan kashmir azawad
+    bougainville kosovo hodeidah
+    """
+)
 
 # Towns where instruments are made, by the name their papers then carry.
 TOWNS: dict[str, str] = {
@@ -135,5 +144,17 @@ TITLE_WORDS = word_set(
     northern southern north south east west certain areas regions region district districts
     january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday as part parts measures ii iii iv i
+    """
+)
+
+# Words in the names of forces that name none of them.
+FORCE_WORDS = word_set(
+    """
+    free popular revolutionary islamic communist opposition patriotic resistance rebel rebels
+    coalition alliance union congress brigade brigades rapid support justice equality liberation
+    defence defense self command commander groups group militant militants insurgent insurgents
+    faction factions fighters workers movements delegation authority authorities administration
+    interim transitional supreme political military salvation restoration unity organisation
+    organization province provinces tribe tribes community communities local southern northern
     """
 )

@@ -32,6 +32,7 @@ def detect_language(text: str) -> str:
         if len(script.findall(words)) > len(words) / 2:
             return language
     language, probability = _identifier().classify(words)
-    if probability >= _SURE:
+    # "zxx" is the model's word for "no language".
+    if probability >= _SURE and language != "zxx":
         return str(language)
     return "ar" if language == "ar" and not _PERSIAN.search(words) else ""

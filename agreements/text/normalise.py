@@ -5,7 +5,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_ʼ]+")
 _MARKUP = re.compile(r"\]\([^)\s]*\)|[*_`#>\[\]\\]+")
 
 

@@ -13,7 +13,7 @@ Basis = Literal["full", "yearless", "month", "weekday", "relative"]
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(MONTHS, 1))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_ORDINAL = r"(?:st|nd|rd|th|er|º|-?(?:го|е|ое|му|ին|ի|cu|ci|cı|cü))?"
+_ORDINAL = r"(?:\.|st|nd|rd|th|er|º|-?(?:го|е|ое|му|ին|ի|cu|ci|cı|cü))?"
 _YEAR = r"(?:19|20)\d\d"
 
 _NAMED = re.compile(
@@ -26,7 +26,9 @@ _NAMED = re.compile(
     _FLAGS,
 )
 _ISO = re.compile(rf"(?<![\w/-])(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])")
-_DOTTED = re.compile(rf"(?<![\w.])(?P<d>{_DAY})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_YEAR})(?!\w)")
+_DOTTED = re.compile(
+    rf"(?<![\w.])(?P<d>{_DAY})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_YEAR})(?!\w|\.\d)"
+)
 _WEEKDAY = re.compile(
     r"(?<!\w)(?:"
     + "|".join(f"(?P<w{number}>{names})" for number, names in enumerate(WEEKDAYS))

@@ -1,9 +1,14 @@
-"""Every page: nothing for axe to find, no console error, nothing wider than the window."""
+"""
+Every page: nothing for axe to find, no console error, nothing wider than the window.
+
+Django's own administration is left to test_curator.py: its pages are not ours to lay out.
+"""
 
 from dataclasses import dataclass
 
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
+from playwright.sync_api import expect
 
 from tests.e2e.browser import accessibility_findings, overflow
 from tests.e2e.conftest import NARROW, WIDE
@@ -83,3 +88,14 @@ def test_page_is_accessible_fits_and_stays_here(open_as, watch, visit):
     assert page.locator("main h1").count() == 1
     assert accessibility_findings(page) == []
     assert overflow(page) == 0
+
+
+@pytest.mark.parametrize("path", ["/breaches/new/", "/articles/new/"])
+def test_refused_form_says_what_is_missing(open_as, watch, path):
+    watch.expected = {422}
+    page = open_as("analyst")
+    page.goto(path)
+    page.locator("main form[method=post] button.go").last.click()
+    expect(page.locator(".error-summary")).to_be_visible()
+    assert page.locator("[aria-invalid=true]").count() > 0
+    assert accessibility_findings(page) == []

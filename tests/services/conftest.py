@@ -4,9 +4,13 @@ import os
 import pickle
 import shutil
 import signal
+import socket
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +21,7 @@ from tracker.services import postgres, processes, shared
 from tracker.services.valkey import Valkey
 
 NOBODY = 65534
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -71,6 +76,48 @@ def base(empty_base: Path, _made: Path) -> Path:
         if made.is_dir():
             shutil.copytree(made, empty_base / made.name)
     return empty_base
+
+
+def environment(base: Path, **more: str) -> dict[str, str]:
+    """Return the environment of a command of its own: no server or key but those of `base`."""
+    own = dict.fromkeys(["DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "SECRET_KEY"], "")
+    return {**os.environ, **own, "VAR_DIR": str(base), "PYTHONUNBUFFERED": "1", **more}
+
+
+def manage(base: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of manage.py over `base`."""
+    return subprocess.run(
+        [sys.executable, ROOT / "manage.py", *arguments],
+        env=environment(base, **more),
+        cwd="/",  # a command works from any folder
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What `demo --check` said on a machine that had nothing, and the folder it filled."""
+
+    base: Path
+    port: int
+    done: subprocess.CompletedProcess[str]
+
+
+@pytest.fixture(scope="session")
+def checked() -> Iterator[Checked]:
+    """Check a new demonstration once; several tests look at what it said and left."""
+    base, port = make_base(), free_port()
+    yield Checked(base, port, manage(base, "demo", "--port", str(port), "--check"))
+    remove_base(base)
 
 
 def pids_of(base: Path) -> list[int]:

@@ -1,72 +1,45 @@
 """manage.py gives each command its database, and cleans up after itself."""
 
-import os
 import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import ask, gone, make_base, pids_of, remove_base
+from tests.services.conftest import ROOT, ask, environment, gone, manage, pids_of
 from tracker import services
 
-ROOT = Path(__file__).resolve().parents[2]
 WHO = "from django.db import connection as c; k = c.cursor(); "
 WHO += "print(k.execute('SELECT current_user::text').fetchone()[0])"
 SLEEP = "import time; print('running', flush=True); time.sleep(60)"
 
 
-@pytest.fixture(scope="module")
-def base():
-    """Return one folder for all tests here: its database is migrated once."""
-    base = make_base()
-    yield base
-    remove_base(base)
+@pytest.fixture
+def base(checked):
+    """Return a folder whose database is migrated already."""
+    return checked.base
 
 
-def environment(base, **more):
-    own = dict.fromkeys(["DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "SECRET_KEY"], "")
-    return {**os.environ, **own, "VAR_DIR": str(base), **more}
+def test_the_first_command_migrates(checked):
+    assert "migrating the embedded database" in checked.done.stderr
+    assert gone(checked.base)
 
 
-def manage(base, *arguments, **more):
-    return subprocess.run(
-        [sys.executable, ROOT / "manage.py", *arguments],
-        env=environment(base, **more),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-@pytest.fixture(scope="module")
-def first(base):
-    """Run a first command: it starts the servers and migrates."""
-    return manage(base, "shell", "-v0", "-c", WHO)
-
-
-def test_a_command_runs_with_the_runtime_role_over_a_migrated_database(base, first):
-    assert (first.returncode, first.stdout) == (0, "tracker\n"), first.stderr
-    assert "migrating" in first.stderr
-    assert gone(base)
-
-
-def test_the_next_command_does_not_migrate_again(base, first):
+def test_the_next_runs_with_the_runtime_role_and_does_not_migrate_again(base):
     second = manage(base, "shell", "-v0", "-c", WHO)
     assert (second.stdout, second.stderr) == ("tracker\n", "")
     assert gone(base)
 
 
-def test_the_key_of_sessions_is_random_and_kept(base, first):
+def test_the_key_of_sessions_is_random_and_kept(base):
     key = base / "secret_key"
     assert len(key.read_text()) >= 50
     assert key.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_command_that_is_interrupted_leaves_no_process(base, first, number):
+def test_a_command_that_is_interrupted_leaves_no_process(base, number):
     command = subprocess.Popen(
         [sys.executable, ROOT / "manage.py", "shell", "-v0", "-c", SLEEP],
         env=environment(base),
@@ -81,7 +54,7 @@ def test_a_command_that_is_interrupted_leaves_no_process(base, first, number):
     assert gone(base)
 
 
-def test_migrate_runs_as_the_owner_and_the_next_command_looks_again(base, first):
+def test_migrate_runs_as_the_owner_and_the_next_command_looks_again(base):
     endpoints = services.up(base)
     noted = (
         "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = 'tracker'"
@@ -93,7 +66,7 @@ def test_migrate_runs_as_the_owner_and_the_next_command_looks_again(base, first)
     assert services.down(base)
 
 
-def test_services_stay_until_they_are_told_to_go(base, first):
+def test_services_stay_until_they_are_told_to_go(base):
     up = manage(base, "services", "up")
     assert "export DATABASE_URL='postgresql://tracker@" in up.stdout
     assert services.status(base)["kept"]
@@ -102,10 +75,9 @@ def test_services_stay_until_they_are_told_to_go(base, first):
     assert gone(base)
 
 
-@pytest.mark.parametrize("arguments", [["version"], ["makemigrations", "--check", "--dry-run"]])
-def test_what_needs_no_database_starts_none(empty_base, arguments):
-    done = manage(empty_base, *arguments)
-    assert (done.returncode, done.stderr) == (0, "")
+def test_what_needs_no_database_starts_none(empty_base):
+    done = manage(empty_base, "makemigrations", "--check", "--dry-run")
+    assert (done.stdout, done.stderr) == ("No changes detected\n", "")
     assert list(empty_base.iterdir()) == []
 
 
@@ -127,6 +99,22 @@ def test_a_command_without_its_database_says_which_variable_is_unset(empty_base)
         check=False,
     )
     assert "DATABASE_URL-is-not-set" in done.stderr
+
+
+def test_production_has_no_demonstration(empty_base):
+    done = manage(empty_base, "demo", TRACKER_ENV="production")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "TRACKER_ENV is production: no demonstration runs there.\n",
+    )
+    assert list(empty_base.iterdir()) == []
+
+
+def test_a_bad_setting_is_named_without_a_traceback(empty_base):
+    done = manage(empty_base, "check", DEBUG="perhaps")
+    assert done.returncode == 1
+    assert "DEBUG" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_wrong_use_of_demo_is_answered_before_anything_starts(empty_base):

@@ -4,7 +4,6 @@ import http.client
 import json
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -12,11 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import gone, make_base, remove_base
-from tests.services.test_commands import environment
+from tests.services.conftest import ROOT, environment, free_port, gone
 from tracker import services
 
-ROOT = Path(__file__).resolve().parents[2]
 FIELDS = {
     "url",
     "agreements",
@@ -29,23 +26,16 @@ FIELDS = {
 }
 
 
-@pytest.fixture(scope="module")
-def base():
-    base = make_base()
-    yield base
-    remove_base(base)
+@pytest.fixture
+def base(checked):
+    """Return a folder with the demonstration loaded."""
+    return checked.base
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def demo(base, port, *arguments):
+def demo(base, port):
     return subprocess.Popen(
-        [sys.executable, ROOT / "manage.py", "demo", "--port", str(port), *arguments],
-        env=environment(base, PYTHONUNBUFFERED="1"),
+        [sys.executable, ROOT / "manage.py", "demo", "--port", str(port)],
+        env=environment(base),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -79,16 +69,14 @@ def wait_for(condition, *, seconds):
         time.sleep(0.1)
 
 
-def test_check_sees_a_fresh_article_linked_and_prints_one_json_document(base):
-    port = free_port()
-    checking = demo(base, port, "--check")
-    output, progress = checking.communicate(timeout=180)
-    assert checking.returncode == 0, progress
-    found = json.loads(output)
+def test_check_sees_a_fresh_article_linked_and_prints_one_json_document(checked):
+    assert checked.done.returncode == 0, checked.done.stderr
+    found = json.loads(checked.done.stdout)
     assert set(found) == FIELDS
-    assert found["url"] == f"http://127.0.0.1:{port}/"
+    assert found["url"] == f"http://127.0.0.1:{checked.port}/"
     assert min(found[name] for name in FIELDS - {"url"}) > 0
-    assert programs_of(base) == []
+    assert programs_of(checked.base) == []
+    assert gone(checked.base)
 
 
 def test_it_answers_at_one_address_and_ends_in_five_seconds(base):

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from tests.services.conftest import ask, gone, pids_of, tell
 from tracker import services
+from tracker.services import postgres, processes
 from tracker.services.valkey import client
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,17 +89,28 @@ def test_stale_pid_file_whose_number_another_program_has_now(base):
         assert ask(endpoints.database_url, "SELECT 1") == 1
 
 
-def test_a_server_that_runs_is_not_taken_for_a_stale_note(base):
+def test_a_server_that_runs_is_not_taken_for_a_stale_note(base, monkeypatch):
     """Its socket is gone, so it cannot be asked; it must not get a second one beside it."""
+    monkeypatch.setattr(postgres, "_BUSY_SECONDS", 0.3)
     services.up(base, valkey=False)
     pid = services.status(base)["postgresql"]["pid"]
-    url = services.status(base)["postgresql"]["url"]
-    sockets = Path(url.rpartition("host=")[2].replace("%2F", "/"))
-    for socket in sockets.glob(".s.PGSQL*"):
-        socket.unlink()
-    with pytest.raises(services.ServicesError, match="lock file"), services.use(base):
+    for left in processes.socket_folder(base).glob(".s.PGSQL*"):
+        left.unlink()
+    message = f"process {pid}.* works in .* but does not answer.*kill -INT {pid}"
+    with pytest.raises(services.ServicesError, match=message), services.use(base):
         pass
     assert Path(f"/proc/{pid}").exists()
+
+
+def test_a_server_still_starting_is_waited_for(base, monkeypatch):
+    """A busy machine: the first answers come too late for whoever asks."""
+    services.up(base, valkey=False)
+    pid = services.status(base)["postgresql"]["pid"]
+    os.kill(pid, signal.SIGSTOP)
+    threading.Timer(3.0, os.kill, (pid, signal.SIGCONT)).start()
+    with services.use(base, valkey=False):
+        assert services.status(base)["postgresql"]["pid"] == pid
+    assert services.down(base)
 
 
 def test_a_half_made_cluster_is_made_anew(empty_base):

@@ -28,6 +28,7 @@ DATABASE = "tracker"
 
 _OLDEST_MAJOR = 17  # the first with the built-in C.UTF-8 locale
 _START_SECONDS = 120.0  # recovery after a power cut replays what was not yet in the tables
+_BUSY_SECONDS = 60.0
 _STOP_SECONDS = 30.0
 _NEVER_A_PROCESS = 2**31 - 1  # above the largest process number of any system
 _FIRST_START_BYTES = 100_000_000
@@ -94,7 +95,7 @@ class Postgres:
 
         :raises ServicesError: if it does not come up.
         """
-        if self.pid() is None:
+        if self.pid() is None and not self._answers_at_last():
             privileges = non_root_in(self.base)
             privileges.hand_over(self.sockets)
             if not (self.data / "PG_VERSION").exists():
@@ -107,6 +108,34 @@ class Postgres:
         pid = self.pid()
         if pid is not None:
             processes.end(pid, signal.SIGINT, seconds=_STOP_SECONDS, last=signal.SIGQUIT)
+
+    def _answers_at_last(self) -> bool:
+        """
+        Wait for a server that is there but does not answer yet; return whether there is one.
+
+        Another command may have been killed while it started, or the machine is very busy.
+
+        :raises ServicesError: if it is up and still does not answer.
+        """
+        for _ in processes.ticks(_BUSY_SECONDS):
+            if not self._is_working():
+                return False
+            if self.pid() is not None:
+                return True
+        raise ServicesError(
+            f"A PostgreSQL (process {self._noted_pid()}) works in {self.data} but does not "
+            "answer. If it is still starting, try again in a minute; else end it with "
+            f"kill -INT {self._noted_pid()}"
+        )
+
+    def _is_working(self) -> bool:
+        """Return whether the server named in the cluster's note is alive and is its server."""
+        try:
+            pid = self._noted_pid()
+        except (OSError, ValueError, IndexError):
+            return False
+        line = processes.command_line(pid)
+        return processes.is_alive(pid) and "postgres" in line and str(self.data) in line
 
     def _create_cluster(self, privileges: Privileges) -> None:
         """Make the cluster aside and move it in place whole: a kill half-way leaves no ruin."""

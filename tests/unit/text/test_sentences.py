@@ -1,6 +1,7 @@
 """Sentences keep exact offsets, whatever the language and the marks."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -51,15 +52,15 @@ def test_a_line_that_ends_with_a_stop_ends_the_sentence():
     assert len(cut("The two ministers met in the lake town today.\nthen they left.")) == 2
 
 
-@given(st.text(alphabet=st.sampled_from("aBcД. !?\n\"“”«»։։A1 1)-*#> \t،؟é"), max_size=120))
+@given(st.text(alphabet=st.sampled_from('aBcД. !?\n"“”«»։։A1 1)-*#> \t،؟é'), max_size=120))
 @example("A. B. C")
 @example('"open quote. Next\n\n\n never closed')
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_spans_tile_the_text(text):
     spans = split_sentences(text)
     covered = "".join(text[span.start : span.end] for span in spans)
     assert re.sub(r"\s", "", covered) == re.sub(r"\s", "", text)
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         assert before.end <= after.start
     for span in spans:
         piece = text[span.start : span.end]

@@ -44,8 +44,6 @@ class Command(BaseCommand):
 
     def handle(self, *, port: int, check: bool, **options: Any) -> None:
         """Run until stopped, or until checked."""
-        if settings.PRODUCTION:
-            raise CommandError("TRACKER_ENV is production: there the demonstration does not run.")
         try:
             with self._everything(port) as children:
                 first_page_seconds = time.monotonic() - process_started
@@ -71,7 +69,6 @@ class Command(BaseCommand):
             children.append(worker)
             self._say("loading the demonstration conflict …")
             call_command("load_demo", stdout=self.stderr, stderr=self.stderr)
-            demonstration.wait_for_page(port, "/readyz", web, seconds=_WEB_SECONDS)
             first_page = resolve_url(settings.LOGIN_URL)
             demonstration.wait_for_page(port, first_page, web, seconds=_WEB_SECONDS)
             yield children

@@ -1,0 +1,370 @@
+"""Breaches: what is logged, found, and shown of every side's position."""
+
+import uuid
+
+import pytest
+
+from agreements.models import Breach, Claim
+from agreements.types.terms import (
+    Characterisation,
+    ClaimKind,
+    InScope,
+    Level,
+    PlacePrecision,
+    Question,
+)
+from tests.factories import (
+    ActorFactory,
+    AssessmentFactory,
+    BreachFactory,
+    CasualtiesFactory,
+    ClaimFactory,
+    ObligationFactory,
+    PlaceFactory,
+    UserFactory,
+)
+
+NEW = "/breaches/new/"
+
+
+def form(world, **changes):
+    """Return the fields of a breach with an accusation and a denial."""
+    north, south = world.parties
+    return {
+        "summary": "Shells fell on a village by the river",
+        "form_key": str(uuid.uuid4()),
+        "touches": [str(world.clause.pk)],
+        "act": "shelling_artillery",
+        "act_form": "commission",
+        "weapon": "unknown",
+        "target": "residential_area",
+        "day": "2020-10-31",
+        "clock": "00:00-06:30",
+        "part": "",
+        "zone": "Asia/Baku",
+        "zone_basis": "inferred_place",
+        "stated": "overnight",
+        "place": "",
+        "place_words": "",
+        "place_precision": "unknown",
+        "distance_km": "",
+        "in_scope": "yes",
+        "position-TOTAL_FORMS": "2",
+        "position-INITIAL_FORMS": "0",
+        "position-0-claimant": str(north.pk),
+        "position-0-kind": "accusation",
+        "position-0-accused": [str(south.pk)],
+        "position-0-words": "Says that the other side shelled the village.",
+        "position-0-citation": "Ministry of Northland, 31 October 2020",
+        "position-1-claimant": str(south.pk),
+        "position-1-kind": "denial",
+        "position-1-words": "Denies it.",
+        "position-1-citation": "Ministry of Southland, 31 October 2020",
+        "harm-TOTAL_FORMS": "1",
+        "harm-INITIAL_FORMS": "0",
+        "harm-0-category": "wounded",
+        "harm-0-population": "civilian",
+        "harm-0-low": "1",
+        "harm-0-high": "3",
+        **changes,
+    }
+
+
+def logged():
+    return Breach.objects.latest("pk")
+
+
+def test_form_logs_one_breach_with_every_side(world, analyst):
+    response = analyst.post(NEW, form(world))
+    breach = logged()
+    assert (response.status_code, response.url) == (302, breach.get_absolute_url())
+    assert breach.occurred.to_iso() == "2020-10-30T20:00:00Z/2020-10-31T02:30:00Z"
+    assert breach.occurred.stated == "overnight"
+    assert [(c.kind, c.claimant) for c in breach.claims.order_by("pk")] == [
+        (ClaimKind.ACCUSATION, world.parties[0]),
+        (ClaimKind.DENIAL, world.parties[1]),
+    ]
+    accused = breach.claims.get(kind=ClaimKind.ACCUSATION).accused.get()
+    assert accused.actor == world.parties[1]
+    harm = breach.casualties.get()
+    assert (harm.low, harm.best, harm.high) == (1, None, 3)
+
+
+def test_breach_appears_on_the_board(world, analyst):
+    analyst.post(NEW, form(world))
+    page = analyst.get("/agreements/accord/?why=1/1:accord-southland").content.decode()
+    assert logged().reference in page
+    assert "Shells fell on a village by the river" in page
+
+
+def test_form_is_prefilled_from_a_sentence(world, analyst):
+    response = analyst.get(f"{NEW}?sentence={world.sentence.pk}&clause={world.clause.pk}")
+    page = response.content.decode()
+    assert world.links[0].quote in page
+    assert response.context["form"].touched == [str(world.clause.pk)]
+    assert "It stands in the sentence above" in page
+
+
+def test_position_from_the_sentence_carries_its_citation(world, analyst):
+    changes = {"position-0-from_sentence": "on", "position-0-citation": ""}
+    analyst.post(f"{NEW}?sentence={world.sentence.pk}", form(world, **changes))
+    claim = logged().claims.get(kind=ClaimKind.ACCUSATION)
+    assert (claim.sentence, claim.article) == (world.sentence, world.articles[0])
+    assert claim.quote == world.links[0].quote
+    assert claim.aligned_with == world.parties[0]
+    assert logged().logged_from == world.sentence
+
+
+def test_positions_from_two_reprints_of_a_story_have_one_origin(world, analyst):
+    world.articles[1].story = world.articles[0].story
+    world.articles[1].save()
+    changes = {"position-0-from_sentence": "on", "position-0-citation": ""}
+    for link in world.links[:2]:
+        analyst.post(f"{NEW}?sentence={link.sentence_id}", form(world, **changes))
+    accusations = Claim.objects.filter(kind=ClaimKind.ACCUSATION).order_by("-pk")[:2]
+    assert len({claim.origin for claim in accusations}) == 1
+
+
+def test_outsider_is_aligned_with_nobody_and_an_organ_with_its_party(world, analyst):
+    ministry = ActorFactory(parent=world.parties[1])
+    changes = {
+        "position-0-claimant": str(ActorFactory().pk),
+        "position-1-claimant": str(ministry.pk),
+    }
+    analyst.post(NEW, form(world, **changes))
+    first, second = logged().claims.order_by("pk")
+    assert (first.aligned_with, second.aligned_with) == (None, world.parties[1])
+
+
+def test_same_form_sent_twice_is_one_breach(world, analyst):
+    fields = form(world)
+    first, second = analyst.post(NEW, fields), analyst.post(NEW, fields)
+    assert first.url == second.url
+    assert Breach.objects.filter(summary=fields["summary"]).count() == 1
+
+
+def test_breach_without_time_place_or_positions_can_be_logged(world, analyst):
+    silent = {f"position-{n}-{field}": "" for n in (0, 1) for field in ("claimant", "words")}
+    changes = {"day": "", "clock": "", "in_scope": "undetermined", "harm-0-category": ""}
+    harm = {"harm-0-low": "", "harm-0-high": ""}
+    analyst.post(NEW, form(world, **silent, **changes, **harm))
+    breach = logged()
+    assert breach.summary == "Shells fell on a village by the river"
+    assert (breach.occurred, breach.claims.count()) == (None, 0)
+    page = analyst.get(breach.get_absolute_url()).content.decode()
+    assert "time not known" in page
+    assert "place not known" in page
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"summary": ""}, "summary"),
+        ({"touches": []}, "touches"),
+        ({"touches": ["999999"]}, "touches"),
+        ({"day": "31.10.2020"}, "clock"),
+        ({"day": "", "clock": "08:00", "in_scope": "no"}, "clock"),
+        ({"day": "", "clock": ""}, "in_scope"),
+        ({"place_precision": "settlement"}, "place_precision"),
+        ({"act": "unheard_of"}, "act"),
+        ({"distance_km": "-1"}, "distance_km"),
+        ({"form_key": "no key"}, "form_key"),
+    ],
+)
+def test_what_cannot_be_kept_is_422_and_says_where(world, analyst, changes, field):
+    response = analyst.post(NEW, form(world, **changes))
+    assert response.status_code == 422
+    assert field in response.context["form"].errors
+    assert Breach.objects.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"position-0-claimant": ""}, "claimant"),
+        ({"position-0-words": ""}, "words"),
+        ({"position-0-citation": ""}, "citation"),
+        ({"position-0-accused": []}, "accused"),
+        ({"position-0-said": "last week"}, "said"),
+    ],
+)
+def test_position_that_cannot_be_kept_is_422_and_says_where(world, analyst, changes, field):
+    response = analyst.post(NEW, form(world, **changes))
+    assert response.status_code == 422
+    assert field in response.context["positions"].forms[0].errors
+    assert Breach.objects.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"harm-0-category": ""}, "category"),
+        ({"harm-0-low": "4"}, "low"),
+        ({"harm-0-low": "", "harm-0-high": ""}, "wording"),
+    ],
+)
+def test_harm_that_cannot_be_kept_is_422_and_says_where(world, analyst, changes, field):
+    response = analyst.post(NEW, form(world, **changes))
+    assert response.status_code == 422
+    assert field in response.context["harm"].forms[0].errors
+
+
+def test_what_was_typed_stays_when_something_is_wrong(world, analyst):
+    page = analyst.post(NEW, form(world, summary="")).content.decode()
+    assert "Says that the other side shelled the village." in page
+    assert f'value="{world.clause.pk}" checked' in page
+
+
+def test_one_more_position_keeps_what_was_typed_and_logs_nothing(world, analyst):
+    response = analyst.post(NEW, form(world, add_row="1"))
+    assert response.status_code == 200
+    assert len(response.context["positions"].forms) == 3
+    assert "Denies it." in response.content.decode()
+    assert Breach.objects.count() == 3
+
+
+def test_rows_have_an_end(world, analyst):
+    response = analyst.post(NEW, form(world, add_row="1", **{"position-TOTAL_FORMS": "9999"}))
+    assert len(response.context["positions"].forms) == 12
+
+
+def test_duties_of_a_clause_can_be_picked_apart(world, analyst):
+    ObligationFactory(clause=world.clause, obligor=world.parties[0], number=2)
+    analyst.post(NEW, form(world, touches=[f"{world.clause.pk}:2"]))
+    assert logged().touches.get().duty_number == 2
+
+
+def test_form_without_a_conflict_is_404(analyst):
+    assert analyst.get(NEW).status_code == 404
+
+
+def test_page_shows_positions_side_by_side(world, reader):
+    shown = reader.get(world.breach.get_absolute_url()).context["shown"]
+    assert [(p.party.name, p.stance) for p in shown.positions] == [
+        ("Northland", "alleged"),
+        ("Southland", "contested"),
+    ]
+
+
+def test_silence_of_the_accused_is_no_admission(world, reader):
+    Claim.objects.filter(breach=world.breach, kind=ClaimKind.DENIAL).update(claimant=ActorFactory())
+    page = reader.get(world.breach.get_absolute_url()).content.decode()
+    assert "Silence here is no admission." in page
+
+
+def test_correction_stands_on_top_and_both_readings_are_kept(world, reader):
+    claim = Claim.objects.get(breach=world.breach, kind=ClaimKind.ACCUSATION)
+    claim.claimant, claim.correction_reason = world.parties[1], "The outlet confused the two."
+    claim.save()
+    response = reader.get(world.breach.get_absolute_url())
+    page = response.content.decode()
+    assert "The outlet confused the two." in page
+    first = response.context["shown"].positions[0]
+    assert (first.claims, len(first.misattributed)) == ([], 1)
+    assert "as held before the correction" in page
+
+
+def test_three_questions_are_said_to_be_not_assessed(reader, db):
+    page = reader.get(BreachFactory().get_absolute_url()).content.decode()
+    assert page.count("not assessed") == 3
+
+
+def test_assessments_are_shown_with_their_second_signer(world, reader):
+    second = UserFactory(username="second-person")
+    AssessmentFactory(
+        breach=world.breach,
+        question=Question.ATTRIBUTION,
+        actor=world.parties[1],
+        level=Level.V3,
+        second_signer=second,
+    )
+    AssessmentFactory(
+        breach=world.breach,
+        question=Question.CHARACTERISATION,
+        clause=world.clause,
+        level="",
+        value=Characterisation.BREACH,
+    )
+    page = reader.get(world.breach.get_absolute_url()).content.decode()
+    assert "V3, independently established" in page
+    assert "second: second-person" in page
+    assert "a breach" in page
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        ({"low": None, "best": 0, "high": None}, ">0<"),
+        ({"low": 3, "best": None, "high": 5}, "3 to 5"),
+        ({"low": 3, "best": 4, "high": 5}, "4 (3 to 5)"),
+        ({"low": 3, "best": None, "high": None}, "at least 3"),
+        ({"low": None, "best": None, "high": 5}, "at most 5"),
+        ({"low": None, "best": None, "high": None, "wording": "hundreds"}, "not stated"),
+    ],
+)
+def test_harm_is_a_range_and_unknown_is_not_zero(reader, db, figures, words):
+    breach = BreachFactory()
+    CasualtiesFactory(breach=breach, **figures)
+    assert words in reader.get(breach.get_absolute_url()).content.decode()
+
+
+def test_retracted_claims_are_shown_as_retracted(world, reader):
+    claim = ClaimFactory(breach=world.breach, claimant=world.parties[0], words="Two tanks came.")
+    claim.retracted, claim.retraction_reason = True, "Withdrawn by the ministry."
+    claim.save()
+    response = reader.get(world.breach.get_absolute_url())
+    assert claim in response.context["shown"].retracted
+    assert "Withdrawn by the ministry." in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("", 3),
+        ("words=village+1", 1),
+        ("words=nowhere", 0),
+        ("agreement=accord", 3),
+        ("accused=accord-southland", 3),
+        ("accused=accord-northland", 0),
+        ("act=shelling_artillery", 3),
+        ("act=missile", 0),
+        ("since=2020-10-31&until=2020-10-31", 3),
+        ("since=2020-11-01", 0),
+        ("until=2020-10-29", 0),
+        ("since=not-a-day&agreement=nothing&act=strange", 3),
+        ("words=%00", 3),
+    ],
+)
+def test_filters_stand_in_the_address(world, reader, query, count):
+    assert reader.get(f"/breaches/?{query}").context["page"].paginator.count == count
+
+
+def test_organ_accused_is_found_under_its_party(world, reader):
+    ministry = ActorFactory(parent=world.parties[0])
+    claim = ClaimFactory(breach=world.breach)
+    claim.accused.create(actor=ministry)
+    page = reader.get("/breaches/?accused=accord-northland").context["page"]
+    assert [breach.pk for breach in page.object_list] == [world.breach.pk]
+
+
+def test_fragment_is_the_list_alone(world, reader):
+    headers = {"HX-Request": "true", "HX-Target": "breach-list"}
+    response = reader.get("/breaches/", headers=headers)
+    assert response.content.strip().startswith(b'<div id="breach-list">')
+
+
+def test_reference_that_is_not_there_is_404(world, reader):
+    assert reader.get("/breaches/XX-2020-9999/").status_code == 404
+
+
+def test_place_is_shown_with_how_exactly_it_is_known(reader, db):
+    breach = BreachFactory(
+        place=PlaceFactory(name="Upper / Lower Village"),
+        place_precision=PlacePrecision.NEAR_25KM,
+        distance_km=4.5,
+        in_scope=InScope.UNDETERMINED,
+    )
+    page = reader.get(breach.get_absolute_url()).content.decode()
+    assert "Upper / Lower Village" in page
+    assert "within about 25 km" in page
+    assert "about 4.5 km from it" in page
