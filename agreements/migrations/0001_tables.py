@@ -11573,6 +11573,12 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddConstraint(
                     model_name="sentence",
+                    constraint=models.UniqueConstraint(
+                        fields=("id", "article"), name="sentence_id_with_article"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="sentence",
                     constraint=models.CheckConstraint(
                         condition=models.Q(("end__gt", models.F("start"))),
                         name="sentence_not_empty",
@@ -11674,6 +11680,15 @@ class Migration(migrations.Migration):
                     constraint=models.CheckConstraint(
                         condition=models.Q(("words", ""), _negated=True),
                         name="fulfilment_has_words",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="fulfilment",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("sentence__isnull", True), ("article__isnull", False), _connector="OR"
+                        ),
+                        name="fulfilment_sentence_with_its_article",
                     ),
                 ),
                 migrations.AddConstraint(
@@ -11999,6 +12014,21 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_reviewed_link_is_kept_a8abf",
                             table="agreements_clauselink",
                             when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="clauselink",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (NEW.review <> 'open')",
+                            func='INSERT INTO "agreements_clauselinkevent" ("agreement_id", "ambiguous", "band", "clause_id", "id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "probability", "quote", "relation", "review", "review_note", "reviewed_at", "reviewed_by_id", "sentence_id", "sentence_sha256", "suffix", "text_id", "why") VALUES (NEW."agreement_id", NEW."ambiguous", NEW."band", NEW."clause_id", NEW."id", NEW."model", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prefix", NEW."probability", NEW."quote", NEW."relation", NEW."review", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."sentence_id", NEW."sentence_sha256", NEW."suffix", NEW."text_id", NEW."why"); RETURN NULL;',
+                            hash="62c551647150a2a83e28514b985e850dbe02a51c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_1dcfa",
+                            table="agreements_clauselink",
+                            when="AFTER",
                         ),
                     ),
                 ),
@@ -12481,9 +12511,11 @@ class Migration(migrations.Migration):
                     model_name="breach",
                     constraint=models.CheckConstraint(
                         condition=models.Q(
-                            ("distance_km__gte", 0), ("distance_km__isnull", True), _connector="OR"
+                            ("distance_km__range", (0, 20040)),
+                            ("distance_km__isnull", True),
+                            _connector="OR",
                         ),
-                        name="breach_distance_not_negative",
+                        name="breach_distance_on_the_globe",
                     ),
                 ),
                 migrations.AddConstraint(
@@ -13166,35 +13198,6 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="membership",
                     trigger=pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "agreements_membershipevent" ("group_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "user_id") VALUES (OLD."group_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."user_id"); RETURN NULL;',
-                            hash="e914e5fd3c3a3619d8d4ee8ca21c77c5fe74b0aa",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_8f727",
-                            table="agreements_user_groups",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="clauselink",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (NEW.review <> 'open')",
-                            func='INSERT INTO "agreements_clauselinkevent" ("agreement_id", "ambiguous", "band", "clause_id", "id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "probability", "quote", "relation", "review", "review_note", "reviewed_at", "reviewed_by_id", "sentence_id", "sentence_sha256", "suffix", "text_id", "why") VALUES (NEW."agreement_id", NEW."ambiguous", NEW."band", NEW."clause_id", NEW."id", NEW."model", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prefix", NEW."probability", NEW."quote", NEW."relation", NEW."review", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."sentence_id", NEW."sentence_sha256", NEW."suffix", NEW."text_id", NEW."why"); RETURN NULL;',
-                            hash="62c551647150a2a83e28514b985e850dbe02a51c",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_1dcfa",
-                            table="agreements_clauselink",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="membership",
-                    trigger=pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
@@ -13202,6 +13205,20 @@ class Migration(migrations.Migration):
                             hash="9a14f09b497dde11e2cec5b071f90ad972d357be",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_4cbbe",
+                            table="agreements_user_groups",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="membership",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "agreements_membershipevent" ("group_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "user_id") VALUES (OLD."group_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."user_id"); RETURN NULL;',
+                            hash="e914e5fd3c3a3619d8d4ee8ca21c77c5fe74b0aa",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_8f727",
                             table="agreements_user_groups",
                             when="AFTER",
                         ),

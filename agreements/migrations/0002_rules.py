@@ -24,6 +24,12 @@ SAME_AGREEMENT = [
     ("agreements_coverage", "coverage_clause_in_its_agreement", "clause_id", "agreement_id"),
 ]
 
+# A sentence cited beside an article is a sentence of that article.
+SAME_ARTICLE = [
+    ("agreements_claim", "claim_sentence_in_its_article"),
+    ("agreements_fulfilment", "fulfilment_sentence_in_its_article"),
+]
+
 NAME_INDEXES = [
     ("agreements_actorname", "actor_name_trigrams", "text"),
     ("agreements_placename", "place_name_trigrams", "text"),
@@ -92,6 +98,14 @@ class Migration(migrations.Migration):
                 f"ALTER TABLE {table} DROP CONSTRAINT {name}",
             )
             for table, name, clause, agreement in SAME_AGREEMENT
+        ],
+        *[
+            migrations.RunSQL(
+                f"ALTER TABLE {table} ADD CONSTRAINT {name} FOREIGN KEY (sentence_id, article_id) "
+                "REFERENCES agreements_sentence (id, article_id) DEFERRABLE INITIALLY DEFERRED",
+                f"ALTER TABLE {table} DROP CONSTRAINT {name}",
+            )
+            for table, name in SAME_ARTICLE
         ],
         *[
             migrations.RunSQL(

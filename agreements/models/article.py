@@ -325,6 +325,7 @@ class Sentence(models.Model):
         ordering = ["article", "position"]
         constraints = [
             models.UniqueConstraint(fields=["article", "position"], name="sentence_position_once"),
+            models.UniqueConstraint(fields=["id", "article"], name="sentence_id_with_article"),
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="sentence_not_empty"),
             matches("sentence_sha256_hex", "sha256", SHA256_PATTERN),
             ExclusionConstraint(

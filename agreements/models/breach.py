@@ -48,6 +48,10 @@ from agreements.types.terms import (
 )
 
 
+# No two places are further apart; the bound also refuses infinity and "not a number".
+HALF_THE_GLOBE_KM = 20_040
+
+
 @kept_as_states
 @audited()
 class Breach(Recorded):
@@ -100,8 +104,9 @@ class Breach(Recorded):
                 name="breach_place_before_its_precision",
             ),
             models.CheckConstraint(
-                condition=Q(distance_km__gte=0) | Q(distance_km__isnull=True),
-                name="breach_distance_not_negative",
+                condition=Q(distance_km__range=(0, HALF_THE_GLOBE_KM))
+                | Q(distance_km__isnull=True),
+                name="breach_distance_on_the_globe",
             ),
             models.CheckConstraint(
                 condition=Q(bearing_degrees__gte=0, bearing_degrees__lt=360)
@@ -422,6 +427,10 @@ class Fulfilment(Recorded):
                 name="fulfilment_recipient_says_one_thing",
             ),
             models.CheckConstraint(condition=~Q(words=""), name="fulfilment_has_words"),
+            models.CheckConstraint(
+                condition=Q(sentence__isnull=True) | Q(article__isnull=False),
+                name="fulfilment_sentence_with_its_article",
+            ),
             models.CheckConstraint(condition=~Q(origin=""), name="fulfilment_has_an_origin"),
             models.CheckConstraint(
                 condition=Q(retracted=False, retraction_reason="")

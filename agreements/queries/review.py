@@ -1,7 +1,7 @@
 """What waits for a person: stories with machine links nobody has judged, and one link in its text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, F, Max, Min, QuerySet
@@ -32,9 +32,11 @@ class Filters:
             links = links.filter(sentence__article__language=self.language)
         return links.filter(band=self.band) if self.band else links
 
-    def without(self, name: str) -> "Filters":
-        """Return the same filters with one of them empty."""
-        return replace(self, **{name: ""})
+    def keeps(self, link: ClauseLink) -> bool:
+        """Tell whether a link, whose article is open already, is one these filters ask for."""
+        if self.agreement and link.agreement.slug != self.agreement:
+            return False
+        return not self.band or link.band == self.band
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +118,17 @@ class Sheet:
     left: int
 
 
-def open_sheet(article: Article, *, link_id: int | None) -> Sheet:
+def open_sheet(article: Article, *, link_id: int | None, filters: Filters) -> Sheet:
     """
     Return an article with one of its links in question: the one named, else the first that waits.
+
+    Only links the filters ask for are walked through.
 
     Two queries. `choices` are all links of the same sentence, weak ones included, so that the
     second-best clause is in reach.
     """
     text = mark_text(article)
-    waits = [link for link in text.links if _waits(link)]
+    waits = [link for link in text.links if _waits(link) and filters.keeps(link)]
     link = next((link for link in text.links if link.pk == link_id), waits[0] if waits else None)
     if link is None:
         return Sheet(article, text, None, [], None, None, 0)

@@ -56,7 +56,7 @@ def _show(request: HtmxHttpRequest, filters: Filters, *, status: int) -> HttpRes
         "stories": stories,
         "current": current,
         "totals": totals(filters),
-        "sheet": _sheet(current, number_in(request.GET, "link")),
+        "sheet": _sheet(current, number_in(request.GET, "link"), filters),
         "agreements": Agreement.objects.by_date(),
         "languages": article_languages(),
         "may_review": can_analyse(request.user),
@@ -64,11 +64,11 @@ def _show(request: HtmxHttpRequest, filters: Filters, *, status: int) -> HttpRes
     return render_page(request, "review/review.html", context, partial="review", status=status)
 
 
-def _sheet(article: int | None, link: int | None) -> Sheet | None:
+def _sheet(article: int | None, link: int | None, filters: Filters) -> Sheet | None:
     if article is None:
         return None
     articles = Article.objects.select_related("source", "capture")
-    return open_sheet(get_object_or_404(articles, pk=article), link_id=link)
+    return open_sheet(get_object_or_404(articles, pk=article), link_id=link, filters=filters)
 
 
 def _keep(request: HtmxHttpRequest, form: AnswerForm, filters: Filters) -> str:
@@ -104,7 +104,7 @@ def _nothing_words(count: int) -> str:
 
 def _after(filters: Filters, link: ClauseLink) -> str:
     """Return the next link that waits in the same article, else the next story."""
-    sheet = open_sheet(link.sentence.article, link_id=link.pk)
+    sheet = open_sheet(link.sentence.article, link_id=link.pk, filters=filters)
     return _address(filters, sheet.following or sheet.previous)
 
 

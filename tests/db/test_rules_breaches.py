@@ -13,6 +13,7 @@ from tests.db.rules import (
 )
 from tests.factories import (
     ActorFactory,
+    ArticleFactory,
     AssessmentFactory,
     BreachClauseFactory,
     BreachFactory,
@@ -72,7 +73,9 @@ BREACHES = [
     ),
     unknown("breach_in_scope_known", BreachFactory, "in_scope"),
     changed("breach_place_before_its_precision", BreachFactory, "place_precision = 'exact'"),
-    changed("breach_distance_not_negative", BreachFactory, "distance_km = -1"),
+    changed("breach_distance_on_the_globe", BreachFactory, "distance_km = -1"),
+    changed("breach_distance_on_the_globe", BreachFactory, "distance_km = 'NaN'"),
+    changed("breach_distance_on_the_globe", BreachFactory, "distance_km = 'Infinity'"),
     changed("breach_bearing_on_the_compass", BreachFactory, "bearing_degrees = 360"),
     changed("breach_bearing_on_the_compass", BreachFactory, "bearing_degrees = -1"),
     changed("breach_in_scope_only_if_dated", BreachFactory, "in_scope = 'yes'", occurred=None),
@@ -96,6 +99,12 @@ CLAIMS = [
         "claim_sentence_with_its_article",
         beside(ClaimFactory, other_sentence=SentenceFactory),
         "UPDATE agreements_claim SET sentence_id = {row.other_sentence.pk} WHERE id = {row.pk}",
+    ),
+    Case(
+        "claim_sentence_in_its_article",
+        beside(ClaimFactory, other_sentence=SentenceFactory, other_article=ArticleFactory),
+        "UPDATE agreements_claim SET sentence_id = {row.other_sentence.pk},"
+        " article_id = {row.other_article.pk} WHERE id = {row.pk}",
     ),
     *retracted("claim", ClaimFactory),
     *fuzzy("claim", ClaimFactory, "said"),
@@ -167,6 +176,18 @@ FULFILMENTS = [
         "recipient_confirms = true, recipient_denies = true",
     ),
     changed("fulfilment_has_words", FulfilmentFactory, "words = ''"),
+    Case(
+        "fulfilment_sentence_with_its_article",
+        beside(FulfilmentFactory, other_sentence=SentenceFactory),
+        "UPDATE agreements_fulfilment SET sentence_id = {row.other_sentence.pk}"
+        " WHERE id = {row.pk}",
+    ),
+    Case(
+        "fulfilment_sentence_in_its_article",
+        beside(FulfilmentFactory, other_sentence=SentenceFactory, other_article=ArticleFactory),
+        "UPDATE agreements_fulfilment SET sentence_id = {row.other_sentence.pk},"
+        " article_id = {row.other_article.pk} WHERE id = {row.pk}",
+    ),
     changed("fulfilment_has_an_origin", FulfilmentFactory, "origin = ''"),
     *retracted("fulfilment", FulfilmentFactory),
     *fuzzy("fulfilment", FulfilmentFactory, "done"),

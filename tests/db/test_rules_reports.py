@@ -106,6 +106,16 @@ ARTICLES = [
 NEXT = {"position": "9", "start": '"end" + 1', "end": '"end" + 2'}
 SENTENCES = [
     copied("sentence_position_once", SentenceFactory, start='"end" + 1', end='"end" + 2'),
+    Case(
+        # The pair is implied by the primary key, which would refuse the copy first.
+        "sentence_id_with_article",
+        SentenceFactory,
+        "ALTER TABLE agreements_sentence DROP CONSTRAINT agreements_sentence_pkey CASCADE;"
+        ' INSERT INTO agreements_sentence (id, article_id, position, start, "end", is_quote,'
+        ' is_boilerplate, sha256) SELECT id, article_id, 9, "end" + 1, "end" + 2, is_quote,'
+        " is_boilerplate, sha256 FROM agreements_sentence WHERE id = {row.pk}",
+        owner=True,
+    ),
     copied("sentence_not_empty", SentenceFactory, **{**NEXT, "end": '"end" + 1'}),
     copied("sentence_sha256_hex", SentenceFactory, **NEXT, sha256="'x'"),
     copied("sentences_do_not_overlap", SentenceFactory, position="9"),

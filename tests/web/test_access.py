@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.views.defaults import bad_request, server_error
 
 from agreements.models import Breach, ClauseLink, User
 from agreements.types.terms import Review, Role
@@ -139,3 +140,15 @@ def test_logging_needs_its_token(world, sign_in):
     assert response.status_code == 403
     assert "This form is out of date" in response.content.decode()
     assert not Breach.objects.filter(summary="x").exists()
+
+
+def test_error_of_the_server_is_a_page_that_needs_nothing(rf):
+    page = server_error(rf.get("/")).content.decode()
+    assert "What you sent was not saved." in page
+    assert "Traceback" not in page
+
+
+def test_request_that_is_not_understood_is_a_page(rf):
+    page = bad_request(rf.get("/"), ValueError("secret words")).content.decode()
+    assert "This request could not be understood" in page
+    assert "secret words" not in page

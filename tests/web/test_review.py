@@ -58,6 +58,15 @@ def test_filters_stay_with_every_answer(world, analyst):
     assert analyst.post(ANSWER, data).url == "/review/?agreement=accord"
 
 
+def test_filtered_queue_asks_only_about_what_fits_the_filter(world, analyst):
+    other = ClauseLinkFactory(sentence=world.sentence, probability=0.99)
+    address = f"/review/?article={world.articles[0].pk}"
+    assert analyst.get(address).context["sheet"].link == other
+    assert analyst.get(f"{address}&agreement=accord").context["sheet"].link == world.links[0]
+    suggested = analyst.get(f"{address}&band=suggested").context["sheet"]
+    assert (suggested.link, suggested.left) == (None, 0)
+
+
 def test_another_clause_of_the_sentence_can_be_chosen(world, analyst):
     other = ClauseFactory(agreement=world.agreement, path="9")
     weak = ClauseLinkFactory(

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from agreements.linking.engine import Linker
+from agreements.linking.prepare import prepare
 from agreements.types.linking import AgreementInput, LinkResult
 from agreements.types.terms import Band
 from tests.unit.linking.instruments import agreement, article
@@ -160,3 +161,58 @@ def test_a_settlement_outlives_a_later_call():
     body = "Thailand accused Cambodia of breaking the ceasefire."
     assert chosen(linker.link(article(body, day=date(2021, 1, 9)))) == "call"
     assert chosen(linker.link(article(body, day=date(2022, 6, 1)))) == "settlement"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Between 24 and 30 October 2025 Thailand counted breaches of the ceasefire by Cambodia.",
+            "december",
+            id="a-span-of-days-names-none",
+        ),
+        pytest.param(
+            "Kuala Lumpur watched while, as many a long summer before, the armies of Thailand and Cambodia broke the truce.",
+            "december",
+            id="a-capital-that-acts-is-no-place-of-signing",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_name_does_not_outweigh_the_newest(body, expected):
+    assert chosen(THREE.link(article(body, day=date(2026, 1, 4)))) == expected
+
+
+def test_the_minsk_group_is_no_paper_made_in_minsk():
+    sides = ("Armenia", "Azerbaijan")
+    minsk = agreement(
+        "minsk", "Minsk accord", date(2020, 1, 1), sides, ("1", "cessation_of_hostilities", FIRE)
+    )
+    newer = agreement(
+        "newer", "Truce", date(2021, 1, 1), sides, ("1", "cessation_of_hostilities", FIRE)
+    )
+    linker = Linker((minsk, newer))
+    day = date(2021, 1, 20)
+    said = "The Minsk Group statement on the ceasefire reached Armenia and Azerbaijan."
+    assert chosen(linker.link(article(said, day=day))) == "newer"
+    said = "The Minsk accord on the ceasefire binds Armenia and Azerbaijan."
+    assert chosen(linker.link(article(said, day=day))) == "minsk"
+
+
+def test_a_clause_is_known_by_a_place_in_another_script():
+    roads = agreement(
+        "roads", "Accord", date(2021, 1, 1), ("Armenia", "Azerbaijan"),
+        ("1", "transport_links", "The road through Kalbajar is reopened."),
+        ("2", "transport_links", "The road through Martuni is reopened."),
+    )  # fmt: skip
+    body = "Армения и Азербайджан открыли дорогу через Мартуни."
+    found = Linker((roads,)).link(article(body, day=date(2021, 2, 1), language="ru")).links
+    assert max(found, key=lambda link: link.probability).clause_id == "roads#2"
+
+
+def test_days_in_a_clause_count_only_near_the_signing():
+    far = agreement(
+        "far", "Accord", date(2025, 7, 28), SIDES,
+        ("1", "cessation_of_hostilities", "Fire stops on 29 July 2025, as agreed on 3 March 2024 and until 1 December 2025."),
+    )  # fmt: skip
+    (prepared,) = prepare((far,)).agreements
+    assert prepared.days == (date(2025, 7, 28), date(2025, 7, 29))

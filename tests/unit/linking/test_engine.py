@@ -208,3 +208,13 @@ def test_the_whole_instrument_is_linked_where_only_it_is_named():
 def test_reading_the_same_article_twice_gives_the_same():
     text = article(KHARTOUM, day=MAY)
     assert Linker((WEEK,)).link(text) == Linker((WEEK,)).link(text)
+
+
+def test_violence_in_an_article_without_a_word_of_a_truce_is_only_a_candidate():
+    body = "Israeli shells hit a hill in southern Lebanon."
+    assert all(link.band is Band.CANDIDATE for link in links(body, day=date(2025, 3, 1)))
+
+
+def test_names_too_short_to_be_safe_are_not_used():
+    short = agreement("short", "T", date(2021, 1, 1), ("Israel", "Lebanon"), ("1", "other", "x"), aliases=("A", "—"))  # fmt: skip
+    assert Linker((short,)).link(article("A day went by.", day=date(2021, 2, 1))).links == ()

@@ -65,6 +65,8 @@ def test_a_sentence_on_nothing_of_ours_has_no_kind():
         ("They speak of monitoring the ceasefire", "The ceasefire broke", "cessation_of_hostilities"),
         ("If the town were shelled, others would help", "The town was shelled by troops", "cessation_of_hostilities"),
         ("The mission was given access", "Verification of the ceasefire began", "verification"),
+        ("The observers slept", "Inspectors verified the count", "verification"),
+        ("Verified breaches", "Observers watched the truce", "verification"),
         ("The monitors counted breaches and monitored", "Verification of the withdrawal began", "verification"),
         ("They met for talks", "They called for talks", "negotiations"),
         ("The troops have weapons", "Landmines were laid", "weapons"),
