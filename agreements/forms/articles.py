@@ -41,6 +41,7 @@ class ArticleForm(FuzzyTimeForm):
     author = forms.CharField(label=_("Author"), required=False, max_length=300)
     url = forms.URLField(
         label=_("Address it was found at"),
+        max_length=2000,
         required=False,
         assume_scheme="https",
         help_text=_("Kept as a citation. The tracker does not fetch addresses yet."),

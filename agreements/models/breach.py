@@ -47,7 +47,6 @@ from agreements.types.terms import (
     WeaponClass,
 )
 
-
 # No two places are further apart; the bound also refuses infinity and "not a number".
 HALF_THE_GLOBE_KM = 20_040
 
