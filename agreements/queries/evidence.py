@@ -1,7 +1,7 @@
 """What people have recorded about duties, and how it is counted for one party. No state is computed here."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -80,6 +80,23 @@ def _latest_fulfilment(report: Fulfilment) -> Latest:
 
 def _moment(latest: Latest) -> datetime:
     return latest.when.latest if latest.when else latest.recorded_at
+
+
+@dataclass(frozen=True, slots=True)
+class OneOrigin:
+    """What one actor says once, and where else the same words were printed."""
+
+    first: Claim
+    repeats: list[Claim]
+
+
+def by_origin(claims: Iterable[Claim]) -> list[OneOrigin]:
+    """Group claims of one kind, one claimant and one origin; retracted ones are left out."""
+    groups: dict[tuple[str, int, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not claim.retracted:
+            groups[claim.kind, claim.claimant_id, claim.origin].append(claim)
+    return [OneOrigin(group[0], group[1:]) for group in groups.values()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ _LINK = re.compile(r"<?(?:https?://|www\.)\S+|!?\[[^\]]*\]\([^)]*\)")
 _HEADING = re.compile(r"^\s*#{1,6}\s")
 _WORD = re.compile(r"\w")
 
+# An address in a longer line is news, not a notice.
+_LONGEST_NOTICE = 400
+
 # The tail begins after this share of the lines; before it an end mark only costs its own line.
 _TAIL_FROM = 0.4
 _HEAD_LINES = 6
@@ -71,7 +74,7 @@ def _is_boilerplate(line: str) -> bool:
         return False
     if not _WORD.search(line) or _LINE.match(line):
         return True
-    if _MAIL.search(line) and len(line) < 400:
+    if len(line) < _LONGEST_NOTICE and _MAIL.search(line):
         return True
     return not _WORD.search(_LINK.sub("", line))
 

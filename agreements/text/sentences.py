@@ -12,7 +12,7 @@ from agreements.types.linking import SentenceSpan
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 # A possible end: marks, then closing quotes and brackets, then space or a capital at once.
 _END = re.compile(
-    r"""(?P<mark>[.!?…]+|[։؟。！？]+|(?<=[\u0561-\u0587]):)
+    r"""(?P<mark>(?<![.!?…])[.!?…]++|[։؟。！？]+|(?<=[\u0561-\u0587]):)
         (?P<close>(?:[”“’»"'\)\]*_]|[\ \u00a0\u202f]»)*)
         (?:(?P<space>\s+)|(?=[A-ZÀ-ÝА-ЯЁЄІЇԱ-Ֆ“«][a-zà-ÿа-яёєії’ա-և]))""",
     re.VERBOSE,

@@ -54,6 +54,11 @@ def programs_of(base):
     return found
 
 
+def both_started(base):
+    lines = " ".join(programs_of(base))
+    return "gunicorn" in lines and "celery" in lines
+
+
 def status_of(port, path):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     connection.request("GET", path)
@@ -106,8 +111,8 @@ def test_children_of_a_killed_demonstration_end_by_themselves(base):
     port = free_port()
     running = demo(base, port)
     try:
-        wait_for(lambda: "gunicorn" in " ".join(programs_of(base)), seconds=60)
-        wait_for(lambda: "celery" in " ".join(programs_of(base)), seconds=60)
+        wait_for(lambda: running.poll() or both_started(base), seconds=60)
+        assert running.poll() is None
     finally:
         running.kill()
         running.communicate()

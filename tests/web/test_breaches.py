@@ -246,6 +246,16 @@ def test_page_shows_positions_side_by_side(world, reader):
     ]
 
 
+def test_reprints_of_one_origin_are_shown_together(world, reader):
+    first = Claim.objects.get(breach=world.breach, kind=ClaimKind.ACCUSATION)
+    for _ in range(2):
+        ClaimFactory(breach=world.breach, claimant=first.claimant, origin=first.origin)
+    page = reader.get(world.breach.get_absolute_url()).content.decode()
+    assert "2 more from the same origin" in page
+    assert "4 claims" in page
+    assert "from 2 origins" in page
+
+
 def test_silence_of_the_accused_is_no_admission(world, reader):
     Claim.objects.filter(breach=world.breach, kind=ClaimKind.DENIAL).update(claimant=ActorFactory())
     page = reader.get(world.breach.get_absolute_url()).content.decode()

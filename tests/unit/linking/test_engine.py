@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from agreements.linking.engine import MODEL, Linker, link_article
 from agreements.types.linking import SentenceSpan
@@ -218,3 +220,23 @@ def test_violence_in_an_article_without_a_word_of_a_truce_is_only_a_candidate():
 def test_names_too_short_to_be_safe_are_not_used():
     short = agreement("short", "T", date(2021, 1, 1), ("Israel", "Lebanon"), ("1", "other", "x"), aliases=("A", "—"))  # fmt: skip
     assert Linker((short,)).link(article("A day went by.", day=date(2021, 2, 1))).links == ()
+
+
+PIECES = st.sampled_from(
+    """
+    Israel Lebanon Yemen Houthis ceasefire truces violated agreed prisoners item 3 of the Stockholm
+    agreement November 27 2024 Friday “ ” : . ! it withdrew troops not similar statement released
+    """.split()  # noqa: SIM905
+)
+
+
+@given(st.lists(PIECES, max_size=40), st.sampled_from([None, date(2024, 12, 5)]))
+@settings(max_examples=80, deadline=None)
+def test_any_words_in_any_order_are_read_without_error(pieces, day):
+    body = " ".join(pieces).replace(". ", ".\n")
+    result = LINKER.link(article(body, day=day))
+    for link in result.links:
+        assert 0 <= link.start < link.end <= len(body)
+        assert 0.02 <= link.probability <= 1
+    for reference in result.unresolved:
+        assert body[reference.start : reference.end] == reference.words

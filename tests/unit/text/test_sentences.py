@@ -81,3 +81,12 @@ def test_spans_tile_the_text(text):
 )  # fmt: skip
 def test_quotations_are_flagged(text, flags):
     assert [span.is_quote for span in split_sentences(text)] == flags
+
+
+@pytest.mark.parametrize("piece", ["x", ".", " ", "\n", "“", '."”)', "A.", "[(", "1. "])
+def test_long_odd_text_takes_no_longer_than_its_length(piece):
+    text = piece * (60_000 // len(piece))
+    spans = split_sentences(text)
+    covered = sum(span.end - span.start for span in spans)
+    assert covered <= len(text)
+    assert (covered == 0) == (text.strip() == "")
