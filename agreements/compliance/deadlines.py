@@ -1,7 +1,7 @@
 """
 Deadlines as intervals: from what a text says to the instants it can mean.
 
-Semantics 7 of docs/compliance.md: a period of days ends with the n-th day after the anchor
+docs/compliance.md, "When it is due": a period of days ends with the n-th day after the anchor
 day; a period of hours counts from the anchor instant; with several zones the later end counts.
 """
 
