@@ -6,13 +6,27 @@ from django.utils import timezone
 
 from agreements import tasks
 from agreements.actions.articles import find_source, take_in
-from agreements.models import Article
+from agreements.models import Article, WorkerHeartbeat
 from agreements.types.articles import Document
 from agreements.types.terms import ArticleStatus, FetchedHow
 from tracker.services import ServicesError
 from tracker.services.processes import ticks
 
+_WORKER_SECONDS = 60.0
 _LINK_SECONDS = 60.0
+
+
+def wait_for_worker() -> None:
+    """
+    Wait until a worker has shown itself since now.
+
+    :raises ServicesError: if none does within a minute.
+    """
+    began = timezone.now()
+    for _ in ticks(_WORKER_SECONDS, step=0.05):
+        if WorkerHeartbeat.objects.filter(seen_at__gte=began).exists():
+            return
+    raise ServicesError(f"No worker has shown itself within {_WORKER_SECONDS:.0f} seconds.")
 
 
 def link_fresh_article() -> float:

@@ -89,7 +89,14 @@ def read_time(fields: dict[str, Any]) -> FuzzyInstant | None:
     stated = fields.get("stated") or ""
     if part and not clock:
         return FuzzyInstant.part_of_day(_one_day(day), part, zone=zone, basis=basis, stated=stated)
-    return FuzzyInstant.from_iso(_iso(day, clock), zone=zone, basis=basis, stated=stated)
+    try:
+        return FuzzyInstant.from_iso(_iso(day, clock), zone=zone, basis=basis, stated=stated)
+    except FuzzyTimeError:
+        if clock:
+            raise
+        raise FuzzyTimeError(
+            f"{day!r} is no day. Write 2020-10-18, or 2020-10, or two days joined by a slash."
+        ) from None
 
 
 def _iso(day: str, clock: str) -> str:

@@ -91,12 +91,24 @@ class OneOrigin:
 
 
 def by_origin(claims: Iterable[Claim]) -> list[OneOrigin]:
-    """Group claims of one kind, one claimant and one origin; retracted ones are left out."""
+    """
+    Group claims of one kind, one claimant and one origin; retracted ones are left out.
+
+    The first of a group is the one printed first, and none that had to be corrected if there
+    is another.
+    """
     groups: dict[tuple[str, int, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         if not claim.retracted:
             groups[claim.kind, claim.claimant_id, claim.origin].append(claim)
-    return [OneOrigin(group[0], group[1:]) for group in groups.values()]
+    ordered = [sorted(group, key=_printed) for group in groups.values()]
+    return [OneOrigin(group[0], group[1:]) for group in ordered]
+
+
+def _printed(claim: Claim) -> tuple[bool, datetime]:
+    published = claim.article.published if claim.article else None
+    when = published.earliest if published else claim.recorded_at
+    return bool(claim.correction_reason), when
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from agreements.models import Agreement, Article, Breach, Clause, ClauseLink
 from tracker import demonstration
 from tracker.commands import process_started, var_folder
 from tracker.demonstration import DEFAULT_PORT, HOST, Child
-from tracker.demonstration_check import link_fresh_article
+from tracker.demonstration_check import link_fresh_article, wait_for_worker
 from tracker.services import ServicesError
 
 _WEB_SECONDS = 60.0
@@ -65,10 +65,11 @@ class Command(BaseCommand):
         with demonstration.running([]) as children:
             web = Child("web server", demonstration.web_command(port), var / "web.log")
             children.append(web)
-            worker = Child("worker", demonstration.worker_command(var), var / "worker.log")
-            children.append(worker)
             self._say("loading the demonstration conflict …")
             call_command("load_demo", stdout=self.stderr, stderr=self.stderr)
+            # Not before: on two processors it would hold up the first page.
+            worker = Child("worker", demonstration.worker_command(var), var / "worker.log")
+            children.append(worker)
             first_page = resolve_url(settings.LOGIN_URL)
             demonstration.wait_for_page(port, first_page, web, seconds=_WEB_SECONDS)
             yield children
@@ -84,6 +85,7 @@ class Command(BaseCommand):
 
     def _check(self, port: int, first_page_seconds: float) -> None:
         """Print the JSON document of the check."""
+        wait_for_worker()
         round_trip_seconds = link_fresh_article()
         found: dict[str, Any] = {
             "url": f"http://{HOST}:{port}/",
