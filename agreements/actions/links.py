@@ -49,7 +49,7 @@ def relink_article(article: Article, *, linker: OfferedLinker | None = None) -> 
     for proposal in _worth_keeping(result.links):
         link = _link(article, sentences[proposal.start, proposal.end], proposal, linker.offer)
         wanted[link.sentence_id, link.agreement_id, link.clause_id] = link
-    _replace_open(article, wanted)
+    count = _replace_open(article, wanted)
     _keep_references(article, sentences, result.unresolved, linker.offer)
     Article.objects.filter(pk=article.pk).update(
         status=ArticleStatus.DONE,
@@ -57,9 +57,7 @@ def relink_article(article: Article, *, linker: OfferedLinker | None = None) -> 
         linked_at=timezone.now(),
         link_model=result.model,
     )
-    return (
-        ClauseLink.objects.filter(sentence__article=article).exclude(review=Review.REJECTED).count()
-    )
+    return count
 
 
 def _input(article: Article, sentences: dict[tuple[int, int], Sentence]) -> ArticleInput:
@@ -109,18 +107,26 @@ def _link(article: Article, sentence: Sentence, proposal: LinkProposal, offer: O
     )
 
 
-def _replace_open(article: Article, wanted: dict[_Key, ClauseLink]) -> None:
-    """Delete open links that are no longer proposed, refresh the others, add the new ones."""
+def _replace_open(article: Article, wanted: dict[_Key, ClauseLink]) -> int:
+    """
+    Delete open links that are no longer proposed, refresh the others, add the new ones.
+
+    Return how many links stand then that nobody rejected.
+    """
+    standing, gone = 0, []
     for link in ClauseLink.objects.filter(sentence__article=article).select_for_update():
         fresh = wanted.pop((link.sentence_id, link.agreement_id, link.clause_id), None)
-        if link.review != Review.OPEN:
+        if link.review == Review.OPEN and fresh is None:
+            gone.append(link.pk)
             continue
-        if fresh is None:
-            link.delete()
-        else:
+        standing += link.review != Review.REJECTED
+        if link.review == Review.OPEN and fresh is not None:
             fresh.pk = link.pk
             fresh.save(force_update=True)
+    if gone:
+        ClauseLink.objects.filter(pk__in=gone).delete()
     ClauseLink.objects.bulk_create(wanted.values())
+    return standing + len(wanted)
 
 
 def _keep_references(
@@ -147,6 +153,8 @@ def _keep_references(
             },
         )
         still_open.append(row.pk)
+    if article.linked_at is None:
+        return  # linked for the first time: there is none from before
     UnresolvedReference.objects.filter(sentence__article=article).exclude(pk__in=still_open).update(
         status=ReferenceStatus.RESOLVED
     )

@@ -17,7 +17,7 @@ def declared_clock(at: datetime) -> Iterator[None]:
     Only the demonstration's loader and imports use this; everything else is dated by the
     database. It opens a transaction, and the setting ends with the block.
     """
-    with transaction.atomic(), connection.cursor() as cursor:
+    with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         cursor.execute("SELECT set_config(%s, %s, true)", [DECLARED_AT, at.isoformat()])
         yield
         cursor.execute("SELECT set_config(%s, '', true)", [DECLARED_AT])

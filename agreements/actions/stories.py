@@ -7,6 +7,7 @@ from agreements.text.shingles import SAME_STORY, similarity
 
 # One at a time: two workers grouping two copies at once would found two stories.
 _LOCK = 7_302_020
+_COMPARED = ["id", "story", "url", "signature", "signature_keys", "quote_keys"]
 
 
 @transaction.atomic
@@ -20,11 +21,12 @@ def group_story(article: Article) -> Story:
     """
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-    article = Article.objects.get(pk=article.pk)
+    article = Article.objects.only(*_COMPARED).get(pk=article.pk)
     alike = [other for other in _candidates(article) if _same_story(article, other)]
     stories = sorted({other.story_id for other in [*alike, article] if other.story_id is not None})
     story = Story.objects.get(pk=stories[0]) if stories else Story.objects.create()
-    Article.objects.filter(story__in=stories[1:]).update(story=story)
+    if stories[1:]:
+        Article.objects.filter(story__in=stories[1:]).update(story=story)
     Article.objects.filter(pk__in=[article.pk, *(other.pk for other in alike)]).exclude(
         story=story
     ).update(story=story)
@@ -36,11 +38,7 @@ def _candidates(article: Article) -> list[Article]:
     shared |= Article.objects.filter(quote_keys__overlap=article.quote_keys)
     if article.url:
         shared |= Article.objects.filter(url=article.url)
-    return list(
-        shared.exclude(pk=article.pk)
-        .only("id", "story", "url", "signature", "quote_keys")
-        .order_by("pk")
-    )
+    return list(shared.exclude(pk=article.pk).only(*_COMPARED).order_by("pk"))
 
 
 def _same_story(article: Article, other: Article) -> bool:

@@ -56,19 +56,18 @@ class CaptureQuerySet(models.QuerySet["Capture"]):
         """
         digest = hashlib.sha256(document.raw).hexdigest()
         write_evidence(document.raw, evidence_path(digest))
-        capture, _ = self.get_or_create(
+        capture = self.model(
             sha256=digest,
-            defaults={
-                "size_bytes": len(document.raw),
-                "media_type": document.media_type,
-                "fetched_how": document.fetched_how,
-                "original_name": document.original_name,
-                "url": document.url,
-                "headers": document.headers,
-                "captured_by": by,
-            },
+            size_bytes=len(document.raw),
+            media_type=document.media_type,
+            fetched_how=document.fetched_how,
+            original_name=document.original_name,
+            url=document.url,
+            headers=document.headers,
+            captured_by=by,
         )
-        return capture
+        self.bulk_create([capture], ignore_conflicts=True)
+        return self.get(sha256=digest)
 
 
 def evidence_path(digest: str) -> Path:
