@@ -31,6 +31,8 @@ from tracker.services.processes import socket_folder
 from tracker.services.valkey import Valkey
 
 _FOLDERS = f"tracker-tests-{os.getuid()}-"
+_MEMORY = Path("/dev/shm")
+_ROOM_BYTES = 2_000_000_000
 _USES_DATABASE = {
     "db",
     "transactional_db",
@@ -124,6 +126,14 @@ def _take_owner_role(connection: BaseDatabaseWrapper) -> None:
             cursor.execute("RESET ROLE")
 
 
+def quick_folder() -> Path:
+    """Return a temporary folder in memory where there is room for one, else the usual one."""
+    with contextlib.suppress(OSError):
+        if shutil.disk_usage(_MEMORY).free > _ROOM_BYTES and os.access(_MEMORY, os.W_OK):
+            return _MEMORY
+    return Path(tempfile.gettempdir())
+
+
 @contextlib.contextmanager
 def _throw_away_servers(folder: Path) -> Iterator[Endpoints]:
     postgres, valkey = _servers_in(folder)
@@ -147,9 +157,9 @@ def _servers_in(folder: Path) -> tuple[Postgres, Valkey]:
 @contextlib.contextmanager
 def _throw_away_folder() -> Iterator[Path]:
     """Yield a folder that is removed afterwards, and remove those of runs that were killed."""
-    for left_over in Path(tempfile.gettempdir()).glob(f"{_FOLDERS}*"):
+    for left_over in quick_folder().glob(f"{_FOLDERS}*"):
         _remove_if_nobody_uses(left_over)
-    folder = Path(tempfile.mkdtemp(prefix=_FOLDERS))
+    folder = Path(tempfile.mkdtemp(prefix=_FOLDERS, dir=quick_folder()))
     folder.chmod(0o711)  # where root must start the server as nobody, nobody has to get in
     with (folder / "lock").open("wb") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

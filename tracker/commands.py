@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import os
 import secrets
 import signal
@@ -12,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 from dotenv import load_dotenv
@@ -20,12 +20,14 @@ from environs import EnvError
 
 from tracker import services
 from tracker.demonstration import DEFAULT_PORT, require_free
-from tracker.services.migrating import forget_migrations, migrate_embedded, run_migrate
+from tracker.migrating import forget_migrations, migrate_embedded, run_migrate
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 # Moment of `time.monotonic` at which this process began; `demo` counts from it.
 process_started = time.monotonic()
+# The embedded servers this process uses, if it does.
+embedded_endpoints: services.Endpoints | None = None
 
 _INTERRUPTED = 130  # what shells report after Ctrl-C
 
@@ -62,6 +64,8 @@ def run(argv: Sequence[str], *, started: float) -> None:
     load_dotenv(BASE_DIR / ".env")
     os.environ["VAR_DIR"] = str(var_folder())  # the same for children, wherever they run
     command = argv[1] if len(argv) > 1 else "help"
+    if command == "demo":
+        gc.disable()  # it takes a tenth of the start; `demo` switches it on when it only waits
     try:
         if command == "demo":
             _prepare_demonstration(argv[2:])
@@ -121,12 +125,14 @@ def embedded_servers(var: Path) -> Iterator[services.Endpoints]:
 
     A REDIS_URL that is already set is kept, and no Valkey is started.
     """
+    global embedded_endpoints
     keep_secret_key(var)
     with _ending_in_order(), services.use(var, valkey=not is_set("REDIS_URL")) as endpoints:
         os.environ["DATABASE_URL"] = endpoints.database_url
         os.environ["DATABASE_OWNER_URL"] = endpoints.owner_database_url
         if endpoints.redis_url:
             os.environ["REDIS_URL"] = endpoints.redis_url
+        embedded_endpoints = endpoints
         yield endpoints
 
 
@@ -142,17 +148,27 @@ def _database_for(command: str, argv: Sequence[str]) -> Iterator[None]:
         return
     if is_set("DATABASE_URL"):
         _sign_in_as_owner(command)
-        if command == "demo":
-            run_migrate(os.environ.get("DATABASE_OWNER_URL", ""))
         yield
         return
     with embedded_servers(var_folder()) as endpoints:
         if command == "migrate":
             forget_migrations(endpoints)
             _sign_in_as_owner(command)
-        else:
-            migrate_embedded(var_folder(), endpoints, meanwhile=django.setup)
+        elif command != "demo":  # migrates itself, while the web server starts
+            migrate_embedded(var_folder(), endpoints)
         yield
+
+
+def migrate_for_demonstration() -> None:
+    """
+    Bring the database the demonstration found up to date: the embedded one, or its user's.
+
+    :raises ServicesError: if it cannot be migrated.
+    """
+    if embedded_endpoints is None:
+        run_migrate(os.environ.get("DATABASE_OWNER_URL", ""))
+    else:
+        migrate_embedded(var_folder(), embedded_endpoints)
 
 
 def _sign_in_as_owner(command: str) -> None:

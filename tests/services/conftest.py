@@ -1,5 +1,6 @@
 """Real servers under temporary folders, and what is left of them."""
 
+import contextlib
 import os
 import pickle
 import shutil
@@ -17,6 +18,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.conftest import quick_folder
 from tracker.services import postgres, processes, shared
 from tracker.services.valkey import Valkey
 
@@ -38,14 +40,17 @@ def _no_flush_to_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def make_base() -> Path:
     """Return a new folder any user can reach; pytest's own are the user's alone."""
-    base = Path(tempfile.mkdtemp(prefix="tracker-services-")).resolve()
+    base = Path(tempfile.mkdtemp(prefix="tracker-services-", dir=quick_folder())).resolve()
     base.chmod(0o711)
     return base
 
 
 def remove_base(base: Path) -> None:
-    for pid in pids_of(base):
-        os.kill(pid, signal.SIGKILL)
+    for number in (signal.SIGQUIT, signal.SIGKILL):  # the first lets it free shared memory
+        for pid in pids_of(base):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, number)
+        gone(base)
     shutil.rmtree(base, ignore_errors=True)
     shutil.rmtree(processes.socket_folder(base), ignore_errors=True)
 

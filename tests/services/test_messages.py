@@ -75,10 +75,10 @@ def test_a_missing_package_is_named():
 # --- Programs
 
 
-def test_no_postgresql_wheel_for_this_platform(base, monkeypatch):
+def test_no_postgresql_wheel_for_this_platform(empty_base, monkeypatch):
     monkeypatch.setattr(postgres.importlib.util, "find_spec", lambda name: None)
     with pytest.raises(services.ServicesError, match=r"no embedded PostgreSQL .* DATABASE_URL"):
-        start(base)
+        start(empty_base)
 
 
 def test_no_valkey_wheel_for_this_platform(base, monkeypatch):
@@ -172,35 +172,34 @@ def test_disk_that_fills_up_later(small_disk):
     start(small_disk)
 
 
-def test_a_folder_of_another_user(base, as_plain_user):
+def test_a_folder_of_another_user(empty_base, as_plain_user):
     with pytest.raises(services.ServicesError, match=r"belongs to another user.*VAR_DIR"):
-        as_plain_user(lambda: start(base))
+        as_plain_user(lambda: start(empty_base))
 
 
-def test_a_socket_folder_others_can_enter_is_refused(base):
-    sockets = processes.socket_folder(base)
+def test_a_socket_folder_others_can_enter_is_refused(empty_base):
+    sockets = processes.socket_folder(empty_base)
     sockets.chmod(0o755)
     with pytest.raises(services.ServicesError, match="open to other users"):
-        start(base)
+        start(empty_base)
     sockets.chmod(0o700)
-    start(base)
 
 
-def test_a_socket_folder_somebody_else_made_is_refused(base, as_plain_user):
-    sockets = processes.socket_folder(base)
+def test_a_socket_folder_somebody_else_made_is_refused(empty_base, as_plain_user):
+    sockets = processes.socket_folder(empty_base)
     os.chown(sockets, NOBODY + 1, NOBODY + 1)
     with pytest.raises(services.ServicesError, match="belongs to one"):
-        start(base)
+        start(empty_base)
     os.chown(sockets, 0, 0)
 
 
-def test_a_link_is_no_socket_folder(base, empty_base):
-    sockets = processes.socket_folder(base)
+def test_a_link_is_no_socket_folder(empty_base):
+    sockets = processes.socket_folder(empty_base)
     sockets.rmdir()
     (empty_base / "elsewhere").mkdir(mode=0o700)
     sockets.symlink_to(empty_base / "elsewhere")
     with pytest.raises(services.ServicesError, match="cannot lie there"):
-        start(base)
+        start(empty_base)
     sockets.unlink()
 
 

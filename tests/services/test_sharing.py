@@ -60,8 +60,8 @@ def test_down_leaves_them_to_a_command_that_uses_them(base):
     assert gone(base)
 
 
-def test_status_and_down_of_nothing(base):
-    assert not services.status(base / "never")["postgresql"]["running"]
-    assert services.down(base / "never")
-    assert not (base / "never").exists()
-    assert pids_of(base) == []
+def test_status_and_down_of_nothing(empty_base):
+    assert not services.status(empty_base / "never")["postgresql"]["running"]
+    assert services.down(empty_base / "never")
+    assert not (empty_base / "never").exists()
+    assert pids_of(empty_base) == []

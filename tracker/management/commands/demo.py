@@ -1,6 +1,7 @@
 """The whole tracker on one machine: `manage.py demo`."""
 
 import contextlib
+import gc
 import json
 import time
 from collections.abc import Iterator
@@ -9,12 +10,13 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 from django.shortcuts import resolve_url
 
 from agreements.actions.demonstration.accounts import DEMO_ACCOUNTS, demo_password
 from agreements.models import Agreement, Article, Breach, Clause, ClauseLink
 from tracker import demonstration
-from tracker.commands import process_started, var_folder
+from tracker.commands import migrate_for_demonstration, process_started, var_folder
 from tracker.demonstration import DEFAULT_PORT, HOST, Child
 from tracker.demonstration_check import link_fresh_article, wait_for_worker
 from tracker.services import ServicesError
@@ -26,8 +28,7 @@ class Command(BaseCommand):
     """
     Run web server, worker and beat over the demonstration data until Ctrl-C.
 
-    ``manage.py`` has started PostgreSQL and Valkey and migrated before this runs, and stops
-    them afterwards.
+    ``manage.py`` has started PostgreSQL and Valkey before this runs, and stops them afterwards.
     """
 
     help = (
@@ -47,6 +48,7 @@ class Command(BaseCommand):
         try:
             with self._everything(port) as children:
                 first_page_seconds = time.monotonic() - process_started
+                gc.enable()
                 if check:
                     self._check(port, first_page_seconds)
                 else:
@@ -65,8 +67,10 @@ class Command(BaseCommand):
         with demonstration.running([]) as children:
             web = Child("web server", demonstration.web_command(port), var / "web.log")
             children.append(web)
+            migrate_for_demonstration()
             self._say("loading the demonstration conflict …")
-            call_command("load_demo", stdout=self.stderr, stderr=self.stderr)
+            with _without_savepoints():
+                call_command("load_demo", stdout=self.stderr, stderr=self.stderr)
             # Not before: on two processors it would hold up the first page.
             worker = Child("worker", demonstration.worker_command(var), var / "worker.log")
             children.append(worker)
@@ -101,3 +105,17 @@ class Command(BaseCommand):
 
     def _say(self, message: str) -> None:
         self.stderr.write(message)
+
+
+@contextlib.contextmanager
+def _without_savepoints() -> Iterator[None]:
+    """
+    Leave out savepoints, which are a third of all statements of the load.
+
+    It is one transaction that stands or falls as a whole, so nobody goes back to one.
+    """
+    connection.features.uses_savepoints = False
+    try:
+        yield
+    finally:
+        connection.features.uses_savepoints = True

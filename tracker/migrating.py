@@ -1,50 +1,78 @@
-"""Bringing the embedded database up to date, quickly where nothing changed."""
+"""Bringing the database up to date as the role that owns it, quickly where nothing changed."""
 
+import contextlib
 import fcntl
 import hashlib
-import os
-import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
+import django
 import psycopg
+from django.core.management import call_command
+from django.core.management.base import CommandError
+from django.db import connections
 from psycopg import sql
 
+from tracker.database import database_settings
+from tracker.services import Endpoints, ServicesError
 from tracker.services.postgres import DATABASE
-from tracker.services.processes import ServicesError
-from tracker.services.shared import Endpoints
 
-_ROOT = Path(__file__).resolve().parent.parent.parent
+_ROOT = Path(__file__).resolve().parent.parent
 _LOCK = "migrate.mutex"
 
 
-def migrate_embedded(
-    var: Path, endpoints: Endpoints, *, meanwhile: Callable[[], object] = lambda: None
-) -> bool:
+def migrate_embedded(var: Path, endpoints: Endpoints) -> bool:
     """
     Migrate the embedded database as its owner, unless it is known to be up to date.
 
     What it was migrated with is noted in the database itself, as its comment, so a database
-    that is deleted or restored loses the note with the tables. `meanwhile` is called while the
-    migration runs. Return whether it migrated.
+    that is deleted or restored loses the note with the tables. Return whether it migrated.
 
-    :raises ServicesError: if a migration fails.
+    :raises ServicesError: if it cannot be migrated.
     """
     with (var / _LOCK).open("ab") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         current = _fingerprint()
         if _noted(endpoints) == current:
             return False
-        print("migrating the embedded database …", file=sys.stderr)
-        run_migrate(endpoints.owner_database_url, meanwhile=meanwhile)
+        print("migrating the embedded database …", file=sys.stderr)  # noqa: T201
+        run_migrate(endpoints.owner_database_url)
         _note(endpoints, current)
         return True
+
+
+def run_migrate(owner_database_url: str) -> None:
+    """
+    Run the command `migrate` here, signed in as the owner if an address is given.
+
+    :raises ServicesError: if the migrations contradict each other.
+    """
+    django.setup()
+    try:
+        with _signed_in(owner_database_url):
+            call_command("migrate", interactive=False, skip_checks=True, verbosity=0)
+    except CommandError as error:
+        raise ServicesError(f"The database could not be migrated: {error}") from error
 
 
 def forget_migrations(endpoints: Endpoints) -> None:
     """Forget what the database was migrated with: somebody migrates it by hand."""
     _note(endpoints, "")
+
+
+@contextlib.contextmanager
+def _signed_in(url: str) -> Iterator[None]:
+    """Have Django's connection go to `url`, if any, while the block runs."""
+    connection = connections["default"]
+    usual = dict(connection.settings_dict)
+    if url:
+        connection.settings_dict.update(database_settings(url, pool_size=0))
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict.update(usual)
 
 
 def _fingerprint() -> str:
@@ -54,29 +82,6 @@ def _fingerprint() -> str:
     for file in sorted(files):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return f"migrations {digest.hexdigest()}"
-
-
-def run_migrate(owner_database_url: str, *, meanwhile: Callable[[], object] = lambda: None) -> None:
-    """
-    Run `manage.py migrate` in a process of its own, as the owner if an address is given.
-
-    :raises ServicesError: if a migration fails.
-    """
-    owner = {"DATABASE_URL": owner_database_url} if owner_database_url else {}
-    with subprocess.Popen(
-        [
-            sys.executable,
-            str(_ROOT / "manage.py"),
-            "migrate",
-            *("--no-input", "--skip-checks", "--verbosity", "0"),
-        ],
-        env={**os.environ, **owner},
-        stdin=subprocess.DEVNULL,
-        stdout=sys.stderr,
-    ) as migration:
-        meanwhile()
-    if migration.returncode != 0:
-        raise ServicesError("The database could not be migrated: see above.")
 
 
 def _noted(endpoints: Endpoints) -> str | None:
