@@ -11,14 +11,13 @@ from typing import Any
 import pghistory
 import pytest
 from django.apps import apps
-from django.contrib.auth.models import Group
 from django.db import connection
 
 from agreements import models
 from agreements.models.article import MACHINE_COLUMNS
 from agreements.types.terms import Review, Role
 from tests import factories
-from tests.factories import MOMENT, ClauseLinkFactory, UserFactory
+from tests.factories import MOMENT, ClauseLinkFactory, GroupFactory, UserFactory
 
 # The tables without an audit. A new model is audited, or has its reason here and in
 # docs/data-model.md.
@@ -96,7 +95,7 @@ CHANGES = [
     Change(
         factories.MembershipFactory,
         "group",
-        lambda number: Group.objects.exclude(name=Role.READER).order_by("pk")[number],
+        lambda number: GroupFactory(name=[role for role in Role if role != Role.READER][number]),
     ),
 ]
 each = pytest.mark.parametrize(

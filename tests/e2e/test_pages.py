@@ -70,13 +70,6 @@ def test_every_page_is_visited():
     assert page_names() - WITHOUT_PAGE == visited
 
 
-@pytest.mark.parametrize(
-    "window",
-    [
-        pytest.param({"viewport": WIDE, "color_scheme": "light"}, id="1440-light"),
-        pytest.param({"viewport": NARROW, "color_scheme": "dark"}, id="390-dark"),
-    ],
-)
 @pytest.mark.parametrize("visit", VISITS.values(), ids=VISITS)
 def test_page_is_accessible_fits_and_stays_here(open_as, watch, visit):
     watch.expected = {403, 404}
@@ -86,8 +79,11 @@ def test_page_is_accessible_fits_and_stays_here(open_as, watch, visit):
         page.locator(visit.link).first.click()
         page.wait_for_load_state()
     assert page.locator("main h1").count() == 1
-    assert accessibility_findings(page) == []
-    assert overflow(page) == 0
+    for viewport, scheme in ((WIDE, "light"), (NARROW, "dark")):
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=scheme)
+        assert (scheme, accessibility_findings(page)) == (scheme, [])
+        assert (scheme, overflow(page)) == (scheme, 0)
 
 
 @pytest.mark.parametrize("path", ["/breaches/new/", "/articles/new/"])
