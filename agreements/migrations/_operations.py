@@ -78,18 +78,34 @@ def grant_runtime_role() -> migrations.RunSQL:
 
 class CreateTogether(Operation):
     """
-    Make many tables that refer to each other in one step.
+    Make many tables that refer to each other in one step, and change older ones beside them.
 
     Django renders all related models anew for each operation; with some eighty tables that
     refer to each other, five hundred operations take a minute and a half. Here the state takes
-    all operations first and is rendered once; each table is then made whole, with its columns
-    and constraints as they are at the end (foreign keys are added last, as always).
+    all operations first and is rendered once; each new table is then made whole, with its columns
+    and constraints as they are at the end (foreign keys are added last, as always). Then follow
+    the triggers, and what changes on older tables, in the order given.
     """
 
     reversible = True
 
     def __init__(self, operations: Sequence[Operation]) -> None:
         self.operations = operations
+
+    @property
+    def _new(self) -> list[migrations.CreateModel]:
+        return [op for op in self.operations if isinstance(op, migrations.CreateModel)]
+
+    @property
+    def _other(self) -> list[Operation]:
+        """Everything that a new table does not hold already when it is made whole."""
+        new = {operation.name_lower for operation in self._new}
+        return [
+            operation
+            for operation in self.operations
+            if not isinstance(operation, migrations.CreateModel)
+            and (isinstance(operation, AddTrigger) or operation.model_name.lower() not in new)
+        ]
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
         """Take all operations into the state, without rendering in between."""
@@ -104,11 +120,11 @@ class CreateTogether(Operation):
         from_state: ProjectState,
         to_state: ProjectState,
     ) -> None:
-        """Make each table whole, then the triggers."""
-        for kind in (migrations.CreateModel, AddTrigger):
-            for operation in self.operations:
-                if isinstance(operation, kind):
-                    operation.database_forwards(app_label, schema_editor, to_state, to_state)
+        """Make each new table whole, then the rest in order."""
+        for operation in self._new:
+            operation.database_forwards(app_label, schema_editor, to_state, to_state)
+        for operation in self._other:
+            operation.database_forwards(app_label, schema_editor, from_state, to_state)
 
     def database_backwards(
         self,
@@ -117,11 +133,14 @@ class CreateTogether(Operation):
         from_state: ProjectState,
         to_state: ProjectState,
     ) -> None:
-        """Remove the tables, the last made first; their triggers go with them."""
-        for operation in reversed(self.operations):
-            if isinstance(operation, migrations.CreateModel):
-                operation.database_backwards(app_label, schema_editor, from_state, from_state)
+        """Take back what changed, the last first; the triggers of a new table go with it."""
+        new = {operation.name_lower for operation in self._new}
+        for operation in reversed(self._other):
+            if operation.model_name.lower() not in new:
+                operation.database_backwards(app_label, schema_editor, from_state, to_state)
+        for operation in reversed(self._new):
+            operation.database_backwards(app_label, schema_editor, from_state, from_state)
 
     def describe(self) -> str:
         """Return what `migrate --plan` shows."""
-        return f"Create {len(self.operations)} tables, constraints and triggers together"
+        return f"{len(self.operations)} changes of tables, constraints and triggers together"

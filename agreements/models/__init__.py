@@ -18,7 +18,24 @@ from agreements.models.breach import (
     ClaimAccused,
     Fulfilment,
 )
-from agreements.models.compliance import Coverage, Override
+from agreements.models.casework import (
+    Adjudication,
+    Attachment,
+    BreachRelation,
+    Case,
+    Coding,
+    Comment,
+    CorrectionNote,
+    SensitiveDetail,
+    Translation,
+)
+from agreements.models.compliance import (
+    Coverage,
+    Interpretation,
+    Interruption,
+    Override,
+    Trigger,
+)
 from agreements.models.conflict import Conflict, ConflictName
 from agreements.models.job import Job, WorkerHeartbeat
 from agreements.models.link import ClauseLink, UnresolvedReference
@@ -27,10 +44,12 @@ from agreements.models.place import ConflictPlace, Place, PlaceName
 from agreements.models.source import Feed, Source, SourceAlignment
 from agreements.models.text import AgreementText, Clause, ClauseSpan
 from agreements.models.user import Membership, User
+from agreements.models.view import SavedView
 
 __all__ = [
     "Actor",
     "ActorName",
+    "Adjudication",
     "Agreement",
     "AgreementName",
     "AgreementRelation",
@@ -39,22 +58,30 @@ __all__ = [
     "Article",
     "ArticleVectors",
     "Assessment",
+    "Attachment",
     "Breach",
     "BreachClause",
+    "BreachRelation",
     "Capture",
+    "Case",
     "Casualties",
     "Claim",
     "ClaimAccused",
     "Clause",
     "ClauseLink",
     "ClauseSpan",
+    "Coding",
+    "Comment",
     "Conflict",
     "ConflictName",
     "ConflictPlace",
+    "CorrectionNote",
     "Coverage",
     "Declaration",
     "Feed",
     "Fulfilment",
+    "Interpretation",
+    "Interruption",
     "Job",
     "Membership",
     "Obligation",
@@ -62,10 +89,14 @@ __all__ = [
     "Override",
     "Place",
     "PlaceName",
+    "SavedView",
+    "SensitiveDetail",
     "Sentence",
     "Source",
     "SourceAlignment",
     "Story",
+    "Translation",
+    "Trigger",
     "UnresolvedReference",
     "User",
     "WorkerHeartbeat",

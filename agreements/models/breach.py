@@ -57,7 +57,8 @@ class Breach(Recorded):
     """
     One act or omission that touches a clause: one sentence, one place, one time.
 
-    "Breach" names the record, not a finding: see `Assessment`. `reference` is permanent.
+    "Breach" names the record, not a finding: see `Assessment`. `reference` is permanent: after
+    a merge it leads to `merged_into`, which took over positions and assessments.
     """
 
     conflict = models.ForeignKey(Conflict, models.PROTECT, related_name="breaches")
@@ -84,6 +85,9 @@ class Breach(Recorded):
     )
     logged_from = models.ForeignKey(
         Sentence, models.PROTECT, null=True, blank=True, related_name="breaches_logged"
+    )
+    merged_into = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="merged_from"
     )
 
     class Meta:
@@ -115,6 +119,9 @@ class Breach(Recorded):
             models.CheckConstraint(
                 condition=Q(occurred_earliest__isnull=False) | ~Q(in_scope=InScope.YES),
                 name="breach_in_scope_only_if_dated",
+            ),
+            models.CheckConstraint(
+                condition=~Q(merged_into=F("pk")), name="breach_not_merged_into_itself"
             ),
             *fuzzy_constraints("breach", "occurred", null=True),
             recorded_constraint("breach"),

@@ -202,6 +202,37 @@ LABELS: dict[type[StrEnum], dict[str, Promise]] = {
         "adequate": _("adequate coverage"), "partial": _("partial coverage"), "media_only": _("media only"),
         "party_only": _("parties only"), "none": _("nobody could see"),
     },
+    terms.State: {
+        "NOT_APPLICABLE": _("not applicable"), "NOT_IN_FORCE": _("not in force"), "SUPERSEDED": _("superseded"),
+        "EXPIRED": _("expired"), "TERMINATED": _("terminated"), "SUSPENDED": _("suspended"),
+        "DORMANT": _("dormant: its condition is not met"), "UNKNOWN": _("unknown"),
+        "NO_REPORTED_BREACH": _("no breach reported"), "HOLDING": _("holding"), "ALLEGED": _("breach alleged"),
+        "CONTESTED": _("breach contested"), "BREACHED": _("breach established"),
+        "BREACHED_REPEATEDLY": _("repeated breach established"), "DUE": _("due"), "IN_PROGRESS": _("partly done"),
+        "REPORTED_DONE": _("reported done"), "FULFILLED": _("fulfilled"), "FULFILLED_LATE": _("fulfilled late"),
+        "OVERDUE_UNKNOWN": _("overdue, unknown"), "NOT_FULFILLED": _("not fulfilled"),
+        "EFFORT_REPORTED": _("effort reported"), "NO_EFFORT_REPORTED": _("no effort reported"),
+    },
+    terms.Flag: {
+        "confidential": _("not publicly verifiable"), "late": _("after the deadline"),
+        "contested": _("denied"), "alleged": _("somebody accuses"),
+        "interpretation_disputed": _("its meaning is disputed"),
+        "applicability_undetermined": _("an act whose time or place is not settled"),
+        "earlier_breach": _("an earlier breach stands"), "overridden": _("set by two people"),
+    },
+    terms.EndKind: {"suspended": _("suspended"), "terminated": _("terminated")},
+    terms.CaseStage: {
+        "logged": _("logged"), "in_review": _("in review"), "assessed": _("assessed"), "closed": _("closed"),
+    },
+    terms.SensitiveKind: {
+        "prisoner_names": _("names of prisoners"), "exact_shelter": _("exact place of a shelter"),
+        "witness": _("a witness"), "other": _("other"),
+    },
+    terms.AssessmentFlag: {
+        "contested": _("contested"), "refuted": _("refuted"), "unverifiable": _("cannot be verified"),
+        "suspended": _("inquiry suspended"), "retracted": _("retracted"), "misattributed": _("misattributed"),
+        "out_of_scope": _("out of scope"),
+    },
     terms.RecordedBasis: {"database_clock": _("when it was entered"), "declared": _("declared date")},
     terms.Role: {
         "reader": _("reader"), "analyst": _("analyst"), "reviewer": _("reviewer"), "curator": _("curator"),

@@ -513,6 +513,84 @@ class CoverageValue(StrEnum):
     NONE = "none"
 
 
+class State(StrEnum):
+    """What is known of one duty of one party at one moment (docs/compliance.md)."""
+
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+    NOT_IN_FORCE = "NOT_IN_FORCE"
+    SUPERSEDED = "SUPERSEDED"
+    EXPIRED = "EXPIRED"
+    TERMINATED = "TERMINATED"
+    SUSPENDED = "SUSPENDED"
+    DORMANT = "DORMANT"
+    UNKNOWN = "UNKNOWN"
+    NO_REPORTED_BREACH = "NO_REPORTED_BREACH"
+    HOLDING = "HOLDING"
+    ALLEGED = "ALLEGED"
+    CONTESTED = "CONTESTED"
+    BREACHED = "BREACHED"
+    BREACHED_REPEATEDLY = "BREACHED_REPEATEDLY"
+    DUE = "DUE"
+    IN_PROGRESS = "IN_PROGRESS"
+    REPORTED_DONE = "REPORTED_DONE"
+    FULFILLED = "FULFILLED"
+    FULFILLED_LATE = "FULFILLED_LATE"
+    OVERDUE_UNKNOWN = "OVERDUE_UNKNOWN"
+    NOT_FULFILLED = "NOT_FULFILLED"
+    EFFORT_REPORTED = "EFFORT_REPORTED"
+    NO_EFFORT_REPORTED = "NO_EFFORT_REPORTED"
+
+
+class Flag(StrEnum):
+    """What is said beside a state, never instead of it."""
+
+    CONFIDENTIAL = "confidential"
+    LATE = "late"
+    CONTESTED = "contested"
+    ALLEGED = "alleged"
+    INTERPRETATION_DISPUTED = "interpretation_disputed"
+    APPLICABILITY_UNDETERMINED = "applicability_undetermined"
+    EARLIER_BREACH = "earlier_breach"
+    OVERRIDDEN = "overridden"
+
+
+class EndKind(StrEnum):
+    """What takes a duty out of force, for a while or for good."""
+
+    SUSPENDED = "suspended"
+    TERMINATED = "terminated"
+
+
+class CaseStage(StrEnum):
+    """Where the work on a breach stands; it says nothing about the breach itself."""
+
+    LOGGED = "logged"
+    IN_REVIEW = "in_review"
+    ASSESSED = "assessed"
+    CLOSED = "closed"
+
+
+class SensitiveKind(StrEnum):
+    """What must not be published about a breach: only some people may read it."""
+
+    PRISONER_NAMES = "prisoner_names"
+    EXACT_SHELTER = "exact_shelter"
+    WITNESS = "witness"
+    OTHER = "other"
+
+
+class AssessmentFlag(StrEnum):
+    """What is said beside a level of the ladder, never as a level."""
+
+    CONTESTED = "contested"
+    REFUTED = "refuted"
+    UNVERIFIABLE = "unverifiable"
+    SUSPENDED = "suspended"
+    RETRACTED = "retracted"
+    MISATTRIBUTED = "misattributed"
+    OUT_OF_SCOPE = "out_of_scope"
+
+
 class RecordedBasis(StrEnum):
     """Where a record's second clock comes from: the database's clock, or a declared date."""
 
