@@ -27,3 +27,7 @@ class StaleReview(TrackerError):
 
 class DemonstrationError(TrackerError):
     """A demonstration file that cannot be loaded: the message names file, key and remedy."""
+
+
+class ScenarioError(TrackerError):
+    """A scenario file that cannot be replayed: the message names the record, the key and the remedy."""

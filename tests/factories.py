@@ -488,6 +488,131 @@ class OverrideFactory(DjangoModelFactory):
     second_signer = factory.SubFactory(UserFactory)
 
 
+class TriggerFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Trigger
+
+    clause = factory.SubFactory(ClauseFactory)
+    at = factory.LazyFunction(lambda: on(2020, 11, 1))
+    words = "Fighting was reported on the territory of the ally."
+
+
+class InterruptionFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Interruption
+
+    agreement = factory.SubFactory(AgreementFactory)
+    kind = terms.EndKind.SUSPENDED
+    begins_at = MOMENT
+    words = "One side suspended its part."
+
+
+class InterpretationFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Interpretation
+
+    clause = factory.SubFactory(ClauseFactory)
+    reading = "verification"
+    actor = factory.SubFactory(ActorFactory)
+    words = "The second item speaks of verification."
+
+
+class CaseFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Case
+
+    breach = factory.SubFactory(BreachFactory)
+
+
+class BreachRelationFactory(DjangoModelFactory):
+    """Two breaches that belong together; the first is made first, so its number is lower."""
+
+    class Meta:
+        model = models.BreachRelation
+
+    breach = factory.SubFactory(BreachFactory)
+    other = factory.SubFactory(BreachFactory, conflict=factory.SelfAttribute("..breach.conflict"))
+
+
+class CommentFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Comment
+
+    breach = factory.SubFactory(BreachFactory)
+    author = factory.SubFactory(UserFactory)
+    words = "The second report gives another hour."
+
+
+class AttachmentFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Attachment
+
+    breach = factory.SubFactory(BreachFactory)
+    capture = factory.SubFactory(CaptureFactory)
+    title = "Statement as a file"
+
+
+class SensitiveDetailFactory(DjangoModelFactory):
+    class Meta:
+        model = models.SensitiveDetail
+
+    breach = factory.SubFactory(BreachFactory)
+    kind = terms.SensitiveKind.WITNESS
+    words = "Somebody who saw it"
+
+
+class CodingFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Coding
+
+    breach = factory.SubFactory(BreachFactory)
+    question = terms.Question.OCCURRENCE
+    level = terms.Level.V1
+    reasons = "One side says so."
+    coder = factory.SubFactory(UserFactory)
+
+
+class AdjudicationFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Adjudication
+
+    breach = factory.SubFactory(BreachFactory)
+    question = terms.Question.OCCURRENCE
+    level = terms.Level.V1
+    reasons = "Both reports go back to one origin."
+    adjudicator = factory.SubFactory(UserFactory)
+
+
+class CorrectionNoteFactory(DjangoModelFactory):
+    class Meta:
+        model = models.CorrectionNote
+
+    claim = factory.SubFactory(ClaimFactory)
+    before = factory.LazyFunction(lambda: {"claimant": "Actor 1", "accused": ["Actor 2"]})
+    after = factory.LazyFunction(lambda: {"claimant": "Actor 2", "accused": ["Actor 1"]})
+    reason = "The release names another speaker."
+
+
+class TranslationFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Translation
+
+    sentence = factory.SubFactory(SentenceFactory)
+    language = "en"
+    words = "Shells fell on a village."
+    translator = factory.SubFactory(UserFactory)
+
+
+class SavedViewFactory(DjangoModelFactory):
+    class Meta:
+        model = models.SavedView
+
+    owner = factory.SubFactory(UserFactory)
+    name = factory.Sequence(lambda n: f"Saved view {n}")
+    path = "/breaches/"
+    query = "level=V3"
+
+
 class JobFactory(DjangoModelFactory):
     class Meta:
         model = models.Job

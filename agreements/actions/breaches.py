@@ -100,6 +100,7 @@ class BreachReport:
     place_words: str = ""
     place_precision: PlacePrecision = PlacePrecision.UNKNOWN
     distance_km: float | None = None
+    bearing_degrees: float | None = None
     in_scope: InScope = InScope.UNDETERMINED
     logged_from: Sentence | None = None
     form_key: UUID | None = None
@@ -163,6 +164,7 @@ def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
         place_words=report.place_words,
         place_precision=report.place_precision,
         distance_km=report.distance_km,
+        bearing_degrees=report.bearing_degrees,
         in_scope=report.in_scope,
         logged_by=by,
         logged_from=report.logged_from,
@@ -186,10 +188,22 @@ def add_position(breach: Breach, position: Position, *, by: User | None) -> Clai
     """
     Add what one actor says of a breach; `reported_claimant` defaults to the claimant.
 
+    The same words of the same speaker from the same origin and sentence, sent twice, are one
+    position.
+
     :raises NotAllowed: if the person may not log breaches.
+    :raises TrackerError: if the breach was merged into another.
     """
     if by is not None:
         by.must_be(*MAY_LOG, to="add positions")
+    breach = Breach.objects.select_for_update(of=("self",)).get(pk=breach.pk)
+    if breach.merged_into_id is not None:
+        raise TrackerError(
+            f"{breach} was merged into {breach.merged_into}. Add the position there."
+        )
+    known = _known_position(breach, position)
+    if known is not None:
+        return known
     claim = Claim(
         breach=breach,
         kind=position.kind,
@@ -215,6 +229,25 @@ def add_position(breach: Breach, position: Position, *, by: User | None) -> Clai
     return claim
 
 
+def _known_position(breach: Breach, position: Position) -> Claim | None:
+    same = Claim.objects.filter(
+        breach=breach,
+        kind=position.kind,
+        claimant=position.claimant,
+        words=position.words,
+        sentence=position.sentence,
+        citation=position.citation,
+        origin=position.origin,
+        retracted=False,
+    )
+    wanted = {actor.pk for actor in position.accused}
+    for claim in same:
+        rows = claim.accused.filter(withdrawn=False)
+        if set(rows.values_list("actor_id", flat=True)) == wanted:
+            return claim
+    return None
+
+
 def _store_harm(breach: Breach, claim: Claim | None, harm: Sequence[HarmReport]) -> None:
     for report in harm:
         Casualties.objects.create(
@@ -228,32 +261,3 @@ def _store_harm(breach: Breach, claim: Claim | None, harm: Sequence[HarmReport])
             high=report.high,
             wording=report.wording,
         )
-
-
-@transaction.atomic
-def correct_claim(
-    claim: Claim, *, claimant: Actor, accused: Sequence[Actor], reason: str, by: User | None
-) -> Claim:
-    """
-    Correct who made a claim and whom it accuses; the earlier state stays in the record.
-
-    :raises NotAllowed: if the person may not log breaches.
-    :raises TrackerError: if no reason is given.
-    """
-    if by is not None:
-        by.must_be(*MAY_LOG, to="correct claims")
-    if not reason.strip():
-        raise TrackerError(
-            "A correction needs its reason. Say what shows that the claim is another's."
-        )
-    claim.claimant = claimant
-    claim.correction_reason = reason
-    claim.save()
-    wanted = {actor.pk for actor in accused}
-    for row in claim.accused.all():
-        row.withdrawn = row.actor_id not in wanted
-        row.save()
-        wanted.discard(row.actor_id)
-    for actor in wanted:
-        ClaimAccused.objects.create(claim=claim, actor_id=actor)
-    return claim

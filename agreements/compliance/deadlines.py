@@ -80,7 +80,7 @@ def _end_after(anchor: str, duration: str, zone: str, *, inclusive: bool) -> dat
     start = FuzzyInstant.from_iso(anchor, zone=zone)
     first = start.local(start.earliest).date() - timedelta(days=0 if inclusive else 1)
     months = (parts["years"] * 12 + parts["months"]) * parts["sign"]
-    last = _add_months(first, months) + timedelta(days=parts["days"] * parts["sign"])
+    last = add_months(first, months) + timedelta(days=parts["days"] * parts["sign"])
     return FuzzyInstant.day(last, zone=zone).latest
 
 
@@ -100,8 +100,8 @@ def read_duration(duration: str) -> dict[str, int]:
     return parts | {"sign": -1 if found["sign"] else 1}
 
 
-def _add_months(day: Date, months: int) -> Date:
-    """Go some months on; a day that the month lacks becomes its last one."""
+def add_months(day: Date, months: int) -> Date:
+    """Return the day some months on; a day that the month lacks becomes its last one."""
     years, month = divmod(day.month - 1 + months, 12)
     for last in (day.day, 30, 29, 28):
         try:

@@ -23,6 +23,7 @@ from agreements.models.fields import (
     fuzzy_constraints,
     known,
     matches,
+    or_before_all,
     term_field,
 )
 from agreements.models.history import audited
@@ -260,6 +261,12 @@ class Article(models.Model):
         ]
         indexes = [
             models.Index(fields=["-published_earliest", "-id"], name="article_by_date"),
+            models.Index(
+                or_before_all("published_latest").desc(),
+                F("id").desc(),
+                name="article_newest_first",
+            ),
+            models.Index(fields=["language"], name="article_by_language"),
             models.Index(
                 fields=["next_attempt_at"],
                 condition=Q(status__in=[ArticleStatus.CAPTURED, ArticleStatus.EXTRACTED]),

@@ -19,6 +19,7 @@ from agreements.models.fields import (
     fuzzy_constraints,
     known,
     matches,
+    or_before_all,
     term_field,
 )
 from agreements.models.history import (
@@ -128,6 +129,9 @@ class Breach(Recorded):
         ]
         indexes = [
             models.Index(fields=["conflict", "-occurred_earliest"], name="breach_by_time"),
+            models.Index(
+                or_before_all("occurred_latest").desc(), F("id").desc(), name="breach_newest_first"
+            ),
         ]
         triggers = clock_triggers()
         verbose_name_plural = "breaches"
@@ -233,7 +237,12 @@ class Claim(Recorded):
             *fuzzy_constraints("claim", "said", null=True),
             recorded_constraint("claim"),
         ]
-        indexes = [models.Index(fields=["breach", "kind"], name="claim_by_breach")]
+        indexes = [
+            models.Index(fields=["breach", "kind"], name="claim_by_breach"),
+            models.Index(
+                or_before_all("said_latest").desc(), F("id").desc(), name="claim_newest_first"
+            ),
+        ]
         triggers = clock_triggers()
 
     def __str__(self) -> str:

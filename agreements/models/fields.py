@@ -1,11 +1,13 @@
 """Columns that several models share: closed vocabularies, hashes and fuzzy times."""
 
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
 from typing import Any
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Coalesce
 
 from agreements.models.labels import label
 from agreements.types.fuzzy import FuzzyInstant, Precision, ZoneBasis
@@ -90,6 +92,13 @@ class FuzzyInstantField(property):
 
 
 _PARTS = ("earliest", "latest", "precision", "stated", "zone", "zone_basis")
+# Before any date that can be told: where a list of the newest first puts what has no date.
+BEFORE_ALL = datetime(1, 1, 1, tzinfo=UTC)
+
+
+def or_before_all(column: str) -> Coalesce:
+    """Return a moment to sort by that is never empty; lists and their indexes share it."""
+    return Coalesce(column, Value(BEFORE_ALL, output_field=models.DateTimeField()))
 
 
 def fuzzy_constraints(table: str, name: str, *, null: bool = False) -> list[models.CheckConstraint]:

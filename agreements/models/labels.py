@@ -174,7 +174,7 @@ LABELS: dict[type[StrEnum], dict[str, Promise]] = {
     terms.ClaimKind: {
         "accusation": _("accuses"), "counter_accusation": _("accuses in return"), "denial": _("denies"),
         "admission": _("admits"), "justification": _("gives a reason"), "alternative_account": _("gives another account"),
-        "correction": _("corrects"), "no_violation": _("reports no violation"),
+        "correction": _("corrects"), "no_violation": _("says there was no breach"),
     },
     terms.Reliability: {
         "A": _("A, completely reliable"), "B": _("B, usually reliable"), "C": _("C, fairly reliable"),

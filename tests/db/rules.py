@@ -121,6 +121,27 @@ def not_negative(factory: Any, *columns: str) -> list[Case]:
     return [changed(f"{table}_{column}_check", factory, f'"{column}" = -1') for column in columns]
 
 
+def beside(factory: Any, **others: Any) -> Callable[[], Any]:
+    """Return a maker of a row with rows of other factories as its attributes."""
+
+    def make() -> Any:
+        row = factory()
+        for name, other in others.items():
+            setattr(row, name, other())
+        return row
+
+    return make
+
+
+def retracted(table: str, factory: Any) -> list[Case]:
+    """Return the cases of a retraction without a reason, and of a reason without retraction."""
+    name = f"{table}_retracted_with_a_reason"
+    return [
+        changed(name, factory, "retracted = true"),
+        changed(name, factory, "retraction_reason = 'printed twice'"),
+    ]
+
+
 def parametrised(cases: list[Case]) -> pytest.MarkDecorator:
     """Return the mark that runs a test once for each case."""
     return pytest.mark.parametrize(

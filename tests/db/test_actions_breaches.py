@@ -10,7 +10,7 @@ from agreements.actions.breaches import (
     HarmReport,
     Position,
     Touch,
-    correct_claim,
+
     log_breach,
 )
 from agreements.errors import NotAllowed, TrackerError

@@ -2,6 +2,7 @@
 
 from tests.db.rules import (
     Case,
+    beside,
     changed,
     copied,
     fuzzy,
@@ -9,6 +10,7 @@ from tests.db.rules import (
     parametrised,
     recorded,
     refusal,
+    retracted,
     unknown,
 )
 from tests.factories import (
@@ -30,28 +32,6 @@ from tests.factories import (
     UserFactory,
     WorkerHeartbeatFactory,
 )
-
-
-def beside(factory, **others):
-    """Return a maker of a row with rows of other factories as its attributes."""
-
-    def make():
-        row = factory()
-        for name, other in others.items():
-            setattr(row, name, other())
-        return row
-
-    return make
-
-
-def retracted(table, factory):
-    """Return the cases of a retraction without a reason, and of a reason without retraction."""
-    name = f"{table}_retracted_with_a_reason"
-    return [
-        changed(name, factory, "retracted = true"),
-        changed(name, factory, "retraction_reason = 'printed twice'"),
-    ]
-
 
 BREACHES = [
     copied("agreements_breach_reference_key", BreachFactory),

@@ -9,6 +9,7 @@ from django.db import connection
 from tests.db import (
     test_rules_agreements,
     test_rules_breaches,
+    test_rules_casework,
     test_rules_reports,
     test_rules_texts,
     test_two_clocks,
@@ -64,6 +65,7 @@ def cases():
     modules = [
         test_rules_agreements,
         test_rules_breaches,
+        test_rules_casework,
         test_rules_reports,
         test_rules_texts,
         test_two_clocks,

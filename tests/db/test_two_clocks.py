@@ -36,6 +36,9 @@ CHANGES = [
     (factories.FulfilmentFactory, "words = 'corrected'"),
     (factories.CoverageFactory, "reason = 'corrected'"),
     (factories.OverrideFactory, "reason = 'corrected'"),
+    (factories.TriggerFactory, "words = 'corrected'"),
+    (factories.InterruptionFactory, "words = 'corrected'"),
+    (factories.InterpretationFactory, "words = 'corrected'"),
 ]
 OCTOBER = datetime(2020, 10, 31, 9, tzinfo=UTC)
 NOVEMBER = datetime(2020, 11, 10, 9, tzinfo=UTC)
@@ -85,8 +88,11 @@ def test_the_tables_the_compliance_engine_reads_are_recorded():
         "ClaimAccused",
         "Coverage",
         "Fulfilment",
+        "Interpretation",
+        "Interruption",
         "Obligation",
         "Override",
+        "Trigger",
     }
 
 

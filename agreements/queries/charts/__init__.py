@@ -1,0 +1,1 @@
+"""The drawings of what the queries found, with their words."""

@@ -1,0 +1,241 @@
+"""
+Where acts are said to have happened, each drawn as exactly as it is known and no more exactly.
+
+Only the places of acts are drawn. A capital that stands for its government in a report is an
+actor there, never a place, so it has no mark; an act whose place is not known, or is a whole
+region or country of which no outline is recorded, is listed beside the map.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+
+from agreements.drawing.scales import KM_A_DEGREE, offset_point
+from agreements.drawing.topology import Point, Window
+from agreements.models import Agreement, Breach, Conflict, Place, PlaceName
+from agreements.queries.acts import Act, load_actors, load_acts
+from agreements.types.terms import Level, NameKind, PlaceKind, PlacePrecision
+
+# How far around its point an act is drawn, in kilometres. `settlement` is our convention for
+# "somewhere in it", `district` for one whose outline is not recorded: around its seat.
+RADIUS_KM: Mapping[PlacePrecision, float] = {
+    PlacePrecision.EXACT: 0.01,
+    PlacePrecision.VICINITY: 0.1,
+    PlacePrecision.SETTLEMENT: 2,
+    PlacePrecision.NEAR_25KM: 25,
+    PlacePrecision.DISTRICT: 20,
+    PlacePrecision.LINEAR: 10,
+}
+# Kinds of places of which a single point says nothing.
+_TOO_LARGE = {PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.AREA}
+_NOT_SHOWN = {NameKind.LOADED, NameKind.METONYM}
+
+
+@dataclass(frozen=True, slots=True)
+class SideNames:
+    """What one side calls a place."""
+
+    side: str
+    names: list[PlaceName]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """
+    One place and precision with the acts said to have happened there.
+
+    Either `geometry` (GeoJSON, WGS 84) is drawn, or a circle of `radius_km` around `point`.
+    """
+
+    number: int
+    place: Place
+    precision: PlacePrecision
+    names: list[SideNames]
+    acts: list[Act]
+    point: Point
+    radius_km: float
+    geometry: Mapping[str, Any] | None = None
+
+    @property
+    def level(self) -> Level:
+        """The highest level of its acts."""
+        return max(act.level for act in self.acts)
+
+    @property
+    def outline(self) -> list[list[Point]]:
+        """The lines of its geometry; a circle has none."""
+        return list(_lines_of(self.geometry)) if self.geometry else []
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Acts that have no mark. `why` is `unknown`, `words`, `unlocated` or `too_large`."""
+
+    why: str
+    acts: list[Act]
+
+
+@dataclass(frozen=True, slots=True)
+class ActMap:
+    """All that a map page shows."""
+
+    spots: list[Spot] = field(default_factory=list)
+    elsewhere: list[Elsewhere] = field(default_factory=list)
+    places: Mapping[int, Place] = field(default_factory=dict)
+
+    @property
+    def drawn(self) -> int:
+        """How many acts have a mark."""
+        return sum(len(spot.acts) for spot in self.spots)
+
+    @property
+    def listed(self) -> int:
+        """How many acts have none."""
+        return sum(len(group.acts) for group in self.elsewhere)
+
+    @property
+    def window(self) -> Window | None:
+        """The part of the earth that holds every mark with its precision."""
+        reach = [_reach(spot) for spot in self.spots]
+        if not reach:
+            return None
+        return Window(
+            min(one.west for one in reach),
+            min(one.south for one in reach),
+            max(one.east for one in reach),
+            max(one.north for one in reach),
+        )
+
+
+def build_map(
+    conflict: Conflict,
+    *,
+    as_of: datetime,
+    known_on: datetime,
+    agreement: Agreement | None = None,
+    among: "QuerySet[Breach] | None" = None,
+) -> ActMap:
+    """Return the map of a conflict's acts, or of those a filter keeps. Nine queries."""
+    actors = load_actors(conflict)
+    acts = load_acts(
+        conflict, actors, as_of=as_of, known_on=known_on, agreement=agreement, among=among
+    )
+    places = _load_places({act.place_id for act in acts if act.place_id is not None})
+    together: dict[tuple[object, ...], list[Act]] = defaultdict(list)
+    elsewhere: dict[str, list[Act]] = defaultdict(list)
+    for act in acts:
+        why = _why_not(act, places.get(act.place_id or 0))
+        if why:
+            elsewhere[why].append(act)
+        else:
+            spot = (act.place_id, act.precision, act.distance_km, act.bearing_degrees)
+            together[spot].append(act)
+    groups = sorted(together.values(), key=lambda group: _north_first(group, places))
+    return ActMap(
+        [_spot(number, group, places) for number, group in enumerate(groups, start=1)],
+        [Elsewhere(why, elsewhere[why]) for why in _REASONS if why in elsewhere],
+        places,
+    )
+
+
+_REASONS = ("too_large", "unlocated", "words", "unknown")
+
+
+def _load_places(wanted: set[int]) -> dict[int, Place]:
+    names = PlaceName.objects.select_related("used_by").exclude(kind__in=_NOT_SHOWN)
+    prefetch = Prefetch("names", names.order_by("used_by__name", "language", "text"))
+    return {
+        place.pk: place for place in Place.objects.filter(pk__in=wanted).prefetch_related(prefetch)
+    }
+
+
+def _why_not(act: Act, place: Place | None) -> str:
+    """Return why an act has no mark, or nothing."""
+    if place is None:
+        return "words" if act.place_words else "unknown"
+    if act.precision == PlacePrecision.UNKNOWN:
+        return "unknown"
+    if place.geometry:
+        return ""
+    if place.latitude is None or place.longitude is None:
+        return "unlocated"
+    vague = act.precision in (PlacePrecision.REGION, PlacePrecision.COUNTRY)
+    return "too_large" if vague or place.kind in _TOO_LARGE else ""
+
+
+def _north_first(group: list[Act], places: Mapping[int, Place]) -> tuple[float, str]:
+    place = places[group[0].place_id or 0]
+    return -_point_of(place)[1], place.name
+
+
+def _spot(number: int, group: list[Act], places: Mapping[int, Place]) -> Spot:
+    first = group[0]
+    place = places[first.place_id or 0]
+    precision = first.precision
+    point, radius = _point_of(place), RADIUS_KM.get(precision, RADIUS_KM[PlacePrecision.DISTRICT])
+    if first.distance_km is not None and first.bearing_degrees is not None:
+        point = offset_point(point, first.distance_km, first.bearing_degrees)
+    elif first.distance_km is not None:
+        radius = max(radius, first.distance_km)
+    whole = precision not in (PlacePrecision.EXACT, PlacePrecision.VICINITY)
+    geometry = place.geometry if whole and first.distance_km is None else None
+    return Spot(number, place, precision, names_of(place), group, point, radius, geometry)
+
+
+def names_of(place: Place) -> list[SideNames]:
+    """Return what each side calls a place, sides by name; names of no side are left out."""
+    sides: dict[str, list[PlaceName]] = defaultdict(list)
+    for name in place.names.all():
+        if name.used_by is not None:
+            sides[name.used_by.name].append(name)
+    return [SideNames(side, names) for side, names in sides.items()]
+
+
+def _point_of(place: Place) -> Point:
+    """Return a place's point; for a shape without one, the middle of its corners."""
+    if place.longitude is not None and place.latitude is not None:
+        return place.longitude, place.latitude
+    corners = [corner for line in _lines_of(place.geometry) for corner in line]
+    if place.kind == PlaceKind.LINEAR and corners:
+        return corners[len(corners) // 2]
+    return (
+        sum(x for x, _ in corners) / len(corners),
+        sum(y for _, y in corners) / len(corners),
+    )
+
+
+def _lines_of(geometry: Any) -> Iterable[list[Point]]:
+    """Return the lines and rings of a GeoJSON geometry."""
+    shape = geometry["type"]
+    if shape == "GeometryCollection":
+        for part in geometry["geometries"]:
+            yield from _lines_of(part)
+        return
+    coordinates = geometry["coordinates"]
+    depth = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2}
+    yield from _flat(coordinates, depth.get(shape, 3))
+
+
+def _flat(coordinates: Any, depth: int) -> Iterable[list[Point]]:
+    if depth == 0:
+        yield [(coordinates[0], coordinates[1])]
+    elif depth == 1:
+        yield [(x, y) for x, y, *_ in coordinates]
+    else:
+        for part in coordinates:
+            yield from _flat(part, depth - 1)
+
+
+def _reach(spot: Spot) -> Window:
+    corners = [corner for line in spot.outline for corner in line] or [spot.point]
+    around = 0 if spot.geometry else spot.radius_km / KM_A_DEGREE
+    return Window(
+        min(x for x, _ in corners) - around * 1.4,
+        min(y for _, y in corners) - around,
+        max(x for x, _ in corners) + around * 1.4,
+        max(y for _, y in corners) + around,
+    )
