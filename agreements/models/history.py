@@ -8,10 +8,12 @@ The two clocks, kept by database triggers so that raw SQL leaves the same trace.
   Every state is kept in a table of its own, `<Model>State` (docs/adr/0004).
 """
 
+from datetime import datetime
 from typing import Any, TypeVar
 
 import pghistory
 import pgtrigger
+from django.apps import apps
 from django.db import models
 from django.db.models.functions import Now
 
@@ -100,3 +102,21 @@ def kept_as_states(model: Model) -> Model:
         append_only=True,
     )(model)
     return tracked
+
+
+def as_known(model: type[models.Model], known_on: datetime | None) -> "models.QuerySet[Any]":
+    """
+    Return the rows of a recorded model as they were known on a moment; None is now.
+
+    The rows of the past are those of `<Model>State`: they have the model's own columns, `id`
+    included, so that `values_list` reads both alike. Narrow them only by what never changes in
+    a row; anything else is asked of the newest state, after it has been chosen.
+    """
+    if known_on is None:
+        return model._default_manager.all()
+    states = apps.get_model(model._meta.app_label, f"{model.__name__}State")
+    newest_first = states._default_manager.filter(recorded_at__lte=known_on).order_by(
+        "pgh_obj_id", "-recorded_at", "-pgh_id"
+    )
+    rows: models.QuerySet[Any] = newest_first.distinct("pgh_obj_id")
+    return rows

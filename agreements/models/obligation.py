@@ -34,6 +34,25 @@ from agreements.types.terms import (
 _ISO_MOMENT = r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$"
 
 
+def duty_of(deontic: str, temporal: str, condition: str, *, form: str) -> Duty | None:
+    """
+    Return what the compliance rules take an obligation for; the first that fits holds.
+
+    `form` is its agreement's. None for permissions and declarations, which get no cell.
+    """
+    if deontic in (Deontic.PERMISSION, Deontic.DECLARATION):
+        return None
+    if form == AgreementForm.PROPOSAL:
+        return Duty.PROPOSAL
+    if condition:
+        return Duty.CONDITIONAL
+    if deontic in (Deontic.BEST_EFFORTS, Deontic.AGREEMENT_TO_AGREE):
+        return Duty.EFFORT
+    if deontic == Deontic.PROHIBITION:
+        return Duty.PROHIBITION
+    return Duty(temporal)
+
+
 @kept_as_states
 @audited()
 class Obligation(Recorded):
@@ -133,17 +152,7 @@ class Obligation(Recorded):
     @property
     def duty(self) -> Duty | None:
         """What the compliance rules take this for; None for permissions and declarations."""
-        if self.deontic in (Deontic.PERMISSION, Deontic.DECLARATION):
-            return None
-        if self.clause.agreement.form == AgreementForm.PROPOSAL:
-            return Duty.PROPOSAL
-        if self.condition:
-            return Duty.CONDITIONAL
-        if self.deontic in (Deontic.BEST_EFFORTS, Deontic.AGREEMENT_TO_AGREE):
-            return Duty.EFFORT
-        if self.deontic == Deontic.PROHIBITION:
-            return Duty.PROHIBITION
-        return Duty(self.temporal)
+        return duty_of(self.deontic, self.temporal, self.condition, form=self.clause.agreement.form)
 
     def resolve_due(self) -> None:
         """

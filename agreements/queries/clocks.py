@@ -1,0 +1,65 @@
+"""The two clocks of a page: "as of" and "as known on", read from its address."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlencode
+
+from django.utils import timezone
+
+from agreements.errors import FuzzyTimeError
+from agreements.models import Conflict
+from agreements.types.fuzzy import FuzzyInstant
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """
+    The moment a page speaks about, and what was known when.
+
+    `known_on` None is "as known now". `zone` is the conflict's first: bare dates are whole days
+    there, and it is the zone moments are shown in. `fault` says what could not be read.
+    """
+
+    as_of: datetime
+    known_on: datetime | None
+    zone: str
+    as_of_given: str = ""
+    known_on_given: str = ""
+    fault: str = ""
+
+    @property
+    def past(self) -> bool:
+        """Whether anything else is asked for than the present, as known now."""
+        return bool(self.as_of_given or self.known_on_given)
+
+    @property
+    def query(self) -> str:
+        """The clocks as a query string, empty for the present."""
+        given = {"as_of": self.as_of_given, "known_on": self.known_on_given}
+        return urlencode({key: value for key, value in given.items() if value})
+
+
+def read_clocks(as_of: str, known_on: str, conflict: Conflict) -> Clocks:
+    """
+    Read the clocks a person asked for; what cannot be read is said, and the present shown.
+
+    A bare date is the end of that day in the conflict's first zone.
+    """
+    zone = conflict.zones[0] if conflict.zones else "UTC"
+    now = timezone.now()
+    try:
+        moment = read_moment(as_of, zone) if as_of.strip() else now
+        known = read_moment(known_on, zone) if known_on.strip() else None
+    except FuzzyTimeError as error:
+        return Clocks(now, None, zone, fault=str(error))
+    return Clocks(moment, known, zone, as_of.strip(), known_on.strip())
+
+
+def read_moment(written: str, zone: str) -> datetime:
+    """
+    Return an ISO 8601 moment; a bare date is the end of that day in a zone.
+
+    :raises FuzzyTimeError: if it is none, or has a time without an offset.
+    """
+    # A "+" in an address arrives as a space.
+    return FuzzyInstant.from_iso(written.strip().replace(" ", "+"), zone=zone).latest
