@@ -1,18 +1,40 @@
-"""The board of one agreement: its clauses, a line for every duty, a cell for every party."""
+"""
+The board of one agreement: its clauses, a line for every duty, a cell with its state for every party.
 
-from collections import defaultdict
+The rows are the text as it stands; the states are those known on the moment asked for.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db.models import Count, Prefetch, Q
 from django.utils.text import slugify
 
-from agreements.models import Actor, Agreement, Clause, ClauseLink, Obligation, ObligationRecipient
-from agreements.queries.evidence import Records, Tally, evidence_for, load_records
+from agreements.models import (
+    Actor,
+    Agreement,
+    AgreementText,
+    Clause,
+    ClauseLink,
+    Coverage,
+    Fulfilment,
+    Obligation,
+    ObligationRecipient,
+)
+from agreements.models.history import as_known
+from agreements.models.signs import OUT, SIGNS, SILENT, Sign, state_word
+from agreements.queries.clocks import Clocks
+from agreements.queries.compliance import CellState, read_known
+from agreements.queries.evidence import BreachBehind, breaches_behind, evidence_for, reports_behind
 from agreements.queries.texts import ShownText, show_text
-from agreements.types.terms import Band, Review
+from agreements.types.terms import Band, CoverageValue, Duty, Review, State
 
 SENTENCES_IN_A_CELL = 8
+# Rule R24: a percentage is given only for what can be done and done with.
+POSITIVE = frozenset({Duty.ONE_OFF, Duty.RECURRING})
+DONE = frozenset({State.FULFILLED, State.FULFILLED_LATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +43,13 @@ class Cell:
     One duty of one party. `obligation` None: this party has no such duty.
 
     `binds` False: the party permits or declares something there, which binds it to nothing.
+    `state` None beside an obligation: it was not known then.
     """
 
     party: Actor
     obligation: Obligation | None
-    tally: Tally
+    state: CellState | None
     key: str
-    overdue: bool = False
     binds: bool = True
 
     @property
@@ -38,9 +60,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """What lies behind the one cell that is open."""
+    """What lies behind the one cell that is open, as known then; links as they stand now."""
 
     cell: Cell
+    breaches: list[BreachBehind]
+    reports: list[Fulfilment]
     links: list[ClauseLink]
 
 
@@ -63,14 +87,66 @@ class BoardRow:
 
 
 @dataclass(frozen=True, slots=True)
+class StateCount:
+    """How many cells are in one state, and how it is shown."""
+
+    state: State
+    n: int
+
+    @property
+    def sign(self) -> Sign:
+        """Its shape, tone and meaning."""
+        return SIGNS[self.state]
+
+    @property
+    def word(self) -> str:
+        """The word for it."""
+        return str(state_word(self.state))
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """
+    What part of the deliveries of one party, or of all, is fulfilled (rule R24).
+
+    `total` are the deliveries in force; `unknown` of them are overdue and silent. More than
+    half unknown: no percentage.
+    """
+
+    party: Actor | None
+    fulfilled: int
+    unknown: int
+    total: int
+    text: AgreementText | None
+
+    @property
+    def suppressed(self) -> bool:
+        """Whether too much is unknown to give a percentage."""
+        return self.unknown * 2 > self.total
+
+    @property
+    def percent(self) -> int:
+        """The share fulfilled, in per cent."""
+        return round(100 * self.fulfilled / self.total)
+
+    @property
+    def percent_unknown(self) -> int:
+        """The share unknown, in per cent."""
+        return round(100 * self.unknown / self.total)
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
-    """The whole matrix and its sums. Sums count claims and links, never cells by state."""
+    """The whole matrix, and what stands above it."""
 
     text: ShownText
     parties: list[Actor]
     rows: list[BoardRow]
     confirmed: int
     waiting: int
+    clocks: Clocks
+    first_claimed_after: timedelta | None
+    coverage: list[tuple[str, str, datetime, datetime | None]]
 
     @property
     def columns(self) -> int:
@@ -78,66 +154,93 @@ class Board:
         return len(self.parties) + 1
 
     @property
-    def cells(self) -> list[Cell]:
-        """Every cell that stands for a duty."""
-        return [cell for row in self.rows for cell in row.cells if cell.obligation]
+    def cells(self) -> list[CellState]:
+        """Every cell that has a state."""
+        return [cell.state for row in self.rows for cell in row.cells if cell.state]
+
+    @property
+    def counts(self) -> list[StateCount]:
+        """How many cells there are in each state, unknown first."""
+        counted = Counter(cell.status for cell in self.cells)
+        return [StateCount(state, counted[state]) for state in SIGNS if counted[state]]
 
     @property
     def silent(self) -> int:
-        """How many cells have nothing recorded."""
-        return sum(cell.tally.empty for cell in self.cells)
+        """How many cells nothing can be said of."""
+        return sum(cell.status in SILENT for cell in self.cells)
 
     @property
-    def overdue_silent(self) -> int:
-        """How many deadlines have passed with nothing recorded."""
-        return sum(cell.overdue and cell.tally.empty for cell in self.cells)
+    def overdue(self) -> int:
+        """How many deadlines are over without the duty known to be done."""
+        over = {State.OVERDUE_UNKNOWN, State.NOT_FULFILLED}
+        return sum(cell.status in over for cell in self.cells)
 
     @property
-    def claims(self) -> int:
-        """How many accusations and denials are recorded, each once."""
-        return len(self._claims)
+    def due(self) -> list[CellState]:
+        """The cells with a date still to come, the next first."""
+        waiting = [
+            (cell.obligation.due.latest, place, cell)
+            for place, cell in enumerate(self.cells)
+            if cell.status == State.DUE and cell.obligation.due
+        ]
+        return [cell for _, _, cell in sorted(waiting)]
 
     @property
-    def origins(self) -> int:
-        """How many origins they go back to."""
-        return len(set(self._claims.values()))
+    def shares(self) -> list[Share]:
+        """The share of deliveries fulfilled, for each party that owes any."""
+        chosen = self.text.chosen
+        found = []
+        for party in self.parties:
+            owed = [c for c in self.cells if c.obligor == party and _is_positive(c)]
+            if owed:
+                found.append(_share(party, owed, chosen))
+        return found
 
-    @property
-    def _claims(self) -> dict[int, str]:
-        tallies = [cell.tally for cell in self.cells]
-        claims = [c for t in tallies for c in (*t.accusations, *t.denials, *t.admissions)]
-        return {claim.pk: claim.origin for claim in claims}
+
+def _share(party: Actor, owed: list[CellState], text: AgreementText | None) -> Share:
+    fulfilled = sum(cell.status in DONE for cell in owed)
+    unknown = sum(cell.status in SILENT for cell in owed)
+    return Share(party, fulfilled, unknown, len(owed), text)
 
 
-def build_board(agreement: Agreement, *, language: str, why: str, now: datetime) -> Board:
+def _is_positive(cell: CellState) -> bool:
+    return cell.obligation.duty in POSITIVE and cell.status not in OUT
+
+
+def build_board(agreement: Agreement, *, language: str, why: str, clocks: Clocks) -> Board:
     """
-    Return the board, with the cell named by `why` (`3/1:armenia`) opened. Eleven queries at most.
+    Return the board as of a moment, as known on another, with the cell `why` (`3/1:armenia`) opened.
 
-    `now` only says which deadlines have passed.
+    A constant number of queries: some thirty, five more with a cell open.
     """
     text = show_text(agreement, language=language)
     clauses = list(agreement.clauses.operative().order_by("order"))
     for clause in clauses:
         clause.agreement = agreement
     duties = _duties(clauses)
-    parties = sorted({duty.obligor for duty in duties}, key=lambda actor: actor.name)
-    records = load_records(clauses)
+    obligors = {duty.obligor for owed in duties.values() for duty in owed}
+    parties = sorted(obligors, key=lambda actor: actor.name)
+    known = read_known(agreement, clocks.known_on)
+    states = {cell.obligation.pk: cell for cell in known.at(clocks.as_of)}
     counts = _link_counts(agreement)
     rows = [
         row
         for clause in clauses
-        for row in _rows(clause, duties, parties, records, counts, text, why=why, now=now)
+        for row in _rows(clause, duties[clause.pk], parties, states, counts, text)
     ]
     return Board(
         text,
         parties,
-        rows,
+        _open(rows, why, clocks),
         confirmed=sum(confirmed for confirmed, _ in counts.values()),
         waiting=sum(waiting for _, waiting in counts.values()),
+        clocks=clocks,
+        first_claimed_after=known.first_claimed_after(),
+        coverage=_coverage(agreement, clocks),
     )
 
 
-def _duties(clauses: list[Clause]) -> list[Obligation]:
+def _duties(clauses: list[Clause]) -> dict[int, list[Obligation]]:
     recipients = Prefetch("recipients", ObligationRecipient.objects.select_related("actor"))
     duties = (
         Obligation.objects.filter(clause__in=clauses)
@@ -146,9 +249,10 @@ def _duties(clauses: list[Clause]) -> list[Obligation]:
         .order_by("clause__order", "number", "obligor__name")
     )
     by_clause = {clause.pk: clause for clause in clauses}
-    found = list(duties)
-    for duty in found:
+    found: dict[int, list[Obligation]] = defaultdict(list)
+    for duty in duties:
         duty.clause = by_clause[duty.clause_id]
+        found[duty.clause_id].append(duty)
     return found
 
 
@@ -168,45 +272,86 @@ def _link_counts(agreement: Agreement) -> dict[int | None, tuple[int, int]]:
 
 def _rows(
     clause: Clause,
-    duties: list[Obligation],
+    duties: Iterable[Obligation],
     parties: list[Actor],
-    records: Records,
-    counts: dict[int | None, tuple[int, int]],
+    states: Mapping[int, CellState],
+    counts: Mapping[int | None, tuple[int, int]],
     text: ShownText,
-    *,
-    why: str,
-    now: datetime,
 ) -> list[BoardRow]:
     words = text.words.get(clause.pk, "")
     links = counts.get(clause.pk, (0, 0))
     by_number: dict[int, dict[int, Obligation]] = defaultdict(dict)
     for duty in duties:
-        if duty.clause_id == clause.pk:
-            by_number[duty.number][duty.obligor_id] = duty
+        by_number[duty.number][duty.obligor_id] = duty
     if not by_number:
         return [BoardRow(clause, words, None, [], *links, None)]
-    rows = []
-    for _, owed in sorted(by_number.items()):
-        cells = [_cell(clause, owed, party, records, now=now) for party in parties]
-        duty = next(iter(owed.values()))
-        rows.append(BoardRow(clause, words, duty, cells, *links, _open(cells, why)))
-    return rows
+    return [
+        BoardRow(
+            clause,
+            words,
+            next(iter(owed.values())),
+            [_cell(clause, number, owed.get(party.pk), party, states) for party in parties],
+            *links,
+            None,
+        )
+        for number, owed in sorted(by_number.items())
+    ]
 
 
 def _cell(
-    clause: Clause, owed: dict[int, Obligation], party: Actor, records: Records, *, now: datetime
+    clause: Clause,
+    number: int,
+    duty: Obligation | None,
+    party: Actor,
+    states: Mapping[int, CellState],
 ) -> Cell:
-    duty = owed.get(party.pk)
-    number = next(iter(owed.values())).number
+    key = f"{clause.path}/{number}:{party.slug}"
     if duty is not None and duty.duty is None:
-        return Cell(party, None, Tally(), f"{clause.path}/{number}:{party.slug}", binds=False)
-    tally = records.tally(duty) if duty else Tally()
-    overdue = bool(duty and duty.due and duty.due.latest < now)
-    return Cell(party, duty, tally, f"{clause.path}/{number}:{party.slug}", overdue=overdue)
+        return Cell(party, None, None, key, binds=False)
+    return Cell(party, duty, states.get(duty.pk) if duty else None, key)
 
 
-def _open(cells: list[Cell], why: str) -> Why | None:
-    cell = next((cell for cell in cells if cell.obligation and cell.key == why), None)
-    if cell is None or cell.obligation is None:
-        return None
-    return Why(cell, evidence_for(cell.obligation.clause, limit=SENTENCES_IN_A_CELL))
+def _open(rows: list[BoardRow], why: str, clocks: Clocks) -> list[BoardRow]:
+    """Open the cell that was asked for, if it is there."""
+    for index, row in enumerate(rows):
+        for cell in row.cells:
+            if cell.key == why and cell.state:
+                opened = BoardRow(
+                    row.clause,
+                    row.words,
+                    row.duty,
+                    row.cells,
+                    row.confirmed,
+                    row.waiting,
+                    _why(cell, cell.state, clocks),
+                )
+                return [*rows[:index], opened, *rows[index + 1 :]]
+    return rows
+
+
+def _why(cell: Cell, state: CellState, clocks: Clocks) -> Why:
+    return Why(
+        cell,
+        breaches_behind(state.counts.breaches, clocks.known_on),
+        reports_behind(state.obligation, clocks.known_on),
+        evidence_for(state.clause, limit=SENTENCES_IN_A_CELL),
+    )
+
+
+def _coverage(
+    agreement: Agreement, clocks: Clocks
+) -> list[tuple[str, str, datetime, datetime | None]]:
+    """Return who could see what at the moment asked for: mechanism, value, from, until. One query."""
+    rows = (
+        as_known(Coverage, clocks.known_on)
+        .filter(agreement=agreement)
+        .values_list("mechanism", "value", "begins_at", "ends_at", "retracted")
+    )
+    seen = [
+        (mechanism, value, begins, ends)
+        for mechanism, value, begins, ends, retracted in rows
+        if not retracted and begins <= clocks.as_of and (ends is None or clocks.as_of < ends)
+    ]
+    best_first = list(CoverageValue)
+    unique = dict.fromkeys(sorted(seen, key=lambda row: (best_first.index(row[1]), row[0])))
+    return list(unique)

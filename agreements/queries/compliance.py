@@ -1,18 +1,46 @@
 """The states of an agreement's cells: at a moment, and over time, as known now or on a date."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from django.db.models import Count, Q
+from django.db.models import Count
 
 from agreements.compliance.cells import Cell, Span
+from agreements.compliance.facts import ACCUSING, DENYING, BreachFacts, Facts
 from agreements.compliance.outcome import TraceLine
 from agreements.models import Actor, Agreement, Clause, ClauseLink, Obligation
+from agreements.models.signs import state_word
 from agreements.queries.known import duties_known
-from agreements.types.terms import Band, Review, State
+from agreements.types.terms import Band, ClaimKind, InScope, Review, State
 
-__all__ = ["CellState", "CellTimeline", "Span", "TraceLine", "cells_of", "timelines_of"]
+__all__ = [
+    "CellState",
+    "CellTimeline",
+    "KnownAgreement",
+    "Span",
+    "TraceLine",
+    "cells_of",
+    "read_known",
+    "timelines_of",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many records bear on a cell, whether or not they move it; origins beside claims."""
+
+    breaches: tuple[str, ...] = ()
+    accusations: int = 0
+    denials: int = 0
+    admissions: int = 0
+    origins: int = 0
+    reports: int = 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is recorded."""
+        return not (self.breaches or self.reports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +61,17 @@ class CellState:
     state_before: State | None
     trace: tuple[TraceLine, ...]
     unreviewed: int
+    counts: Counts = Counts()
+
+    @property
+    def word(self) -> str:
+        """The word for the state; a delivery due without a date reads "no date set"."""
+        return str(state_word(self.status, dated=self.dated))
+
+    @property
+    def dated(self) -> bool:
+        """Whether the duty has a date by which it is due."""
+        return self.obligation.due is not None
 
     @property
     def ident(self) -> str:
@@ -65,64 +104,128 @@ class CellTimeline:
     markers: tuple[datetime, ...]
 
 
-def cells_of(
-    agreement: Agreement, *, as_of: datetime, known_on: datetime | None = None
-) -> list[CellState]:
-    """
-    Return every cell of an agreement at `as_of`, in the order of its text.
+@dataclass(frozen=True, slots=True)
+class KnownAgreement:
+    """An agreement's cells with all that was known to bear on them; ask it for any moment."""
 
-    `known_on` None is what is known now. A constant number of queries.
-    """
-    waiting = _unreviewed(agreement)
-    found = []
-    for obligation, cell in _cells(agreement, known_on):
-        outcome = cell.at(as_of)
-        found.append(
-            CellState(
+    agreement: Agreement
+    cells: tuple[tuple[Obligation, Cell], ...]
+    unreviewed: Mapping[int | None, int]
+
+    def at(self, as_of: datetime) -> list[CellState]:
+        """Return every cell at a moment, in the order of the text."""
+        return [self._state(obligation, cell, as_of) for obligation, cell in self.cells]
+
+    def over(self, start: datetime, end: datetime) -> list[CellTimeline]:
+        """Return every cell's states from `start` up to `end`, computed where they can change."""
+        return [
+            CellTimeline(
                 obligation.clause,
                 obligation,
                 obligation.obligor,
-                outcome.state,
-                outcome.flags,
-                cell.since(as_of),
-                outcome.state_before,
-                outcome.trace,
-                waiting.get(obligation.clause_id, 0),
+                tuple(cell.spans(start, end)),
+                tuple(moment for moment in cell.markers() if start <= moment < end),
             )
+            for obligation, cell in self.cells
+        ]
+
+    def first_claimed_after(self) -> timedelta | None:
+        """
+        Return how long after its duty came into force the first claimed breach is said to begin.
+
+        Claimed only: nothing is said about whether it happened.
+        """
+        waits = [
+            breach.earliest - cell.facts.duty.in_force
+            for _, cell in self.cells
+            if cell.facts.duty.in_force is not None
+            for breach in cell.facts.breaches
+            if _claimed(breach, cell.facts.duty.in_force)
+        ]
+        return min(waits, default=None)
+
+    def _state(self, obligation: Obligation, cell: Cell, as_of: datetime) -> CellState:
+        outcome = cell.at(as_of)
+        waiting = self.unreviewed.get(obligation.clause_id, 0)
+        trace = outcome.trace
+        if waiting:
+            words = "One machine link waits" if waiting == 1 else f"{waiting} machine links wait"
+            trace = (*trace, TraceLine("R3", (), f"{words} for review; they move nothing."))
+        return CellState(
+            obligation.clause,
+            obligation,
+            obligation.obligor,
+            outcome.state,
+            outcome.flags,
+            cell.since(as_of),
+            outcome.state_before,
+            trace,
+            waiting,
+            _count(cell.facts, cell.obligor),
         )
-    return found
+
+
+def _claimed(breach: BreachFacts, in_force: datetime) -> bool:
+    accused = any(claim.kind in ACCUSING for claim in breach.claims)
+    return accused and breach.in_scope == InScope.YES and breach.earliest >= in_force
+
+
+def _count(facts: Facts, obligor: str) -> Counts:
+    """Count what concerns one obligor, in scope or not; nobody else's positions."""
+    breaches, accusations, denials, admissions = [], 0, 0, 0
+    origins: set[str] = set()
+    for breach in facts.breaches:
+        against = [c for c in breach.claims if c.kind in ACCUSING and obligor in c.accused]
+        own = [claim for claim in breach.claims if claim.claimant == obligor]
+        admitted = [claim for claim in own if claim.kind == ClaimKind.ADMISSION]
+        held = breach.attribution.get(obligor)
+        if not (against or admitted or held):
+            continue
+        breaches.append(breach.ident)
+        accusations += len(against)
+        admissions += len(admitted)
+        denials += sum(claim.kind in DENYING for claim in own)
+        origins.update(claim.origin for claim in against)
+    return Counts(
+        tuple(breaches), accusations, denials, admissions, len(origins), len(facts.deliveries)
+    )
+
+
+def read_known(agreement: Agreement, known_on: datetime | None = None) -> KnownAgreement:
+    """
+    Read all that was known of an agreement's duties on a moment; None is now.
+
+    A constant number of queries.
+    """
+    return KnownAgreement(agreement, tuple(_cells(agreement, known_on)), _unreviewed(agreement))
+
+
+def cells_of(
+    agreement: Agreement, *, as_of: datetime, known_on: datetime | None = None
+) -> list[CellState]:
+    """Return every cell of an agreement at `as_of`, in the order of its text."""
+    return read_known(agreement, known_on).at(as_of)
 
 
 def timelines_of(
     agreement: Agreement, *, start: datetime, end: datetime, known_on: datetime | None = None
 ) -> list[CellTimeline]:
     """Return every cell's states from `start` up to `end`, computed where they can change."""
-    return [
-        CellTimeline(
-            obligation.clause,
-            obligation,
-            obligation.obligor,
-            tuple(cell.spans(start, end)),
-            tuple(moment for moment in cell.markers() if start <= moment < end),
-        )
-        for obligation, cell in _cells(agreement, known_on)
-    ]
+    return read_known(agreement, known_on).over(start, end)
 
 
-def _cells(agreement: Agreement, known_on: datetime | None) -> list[tuple[Obligation, Cell]]:
+def _cells(agreement: Agreement, known_on: datetime | None) -> Iterable[tuple[Obligation, Cell]]:
     known = duties_known(agreement, known_on)
     rows = Obligation.objects.select_related("obligor", "clause").in_bulk(
         [duty.obligation_id for duty in known]
     )
-    cells = []
     for duty in known:
         obligation = rows[duty.obligation_id]
         obligation.clause.agreement = agreement
-        cells.append((obligation, Cell(duty.facts, duty.obligor)))
-    return cells
+        yield obligation, Cell(duty.facts, duty.obligor)
 
 
 def _unreviewed(agreement: Agreement) -> Mapping[int | None, int]:
     links = ClauseLink.objects.filter(agreement=agreement, review=Review.OPEN)
     rows = links.exclude(band=Band.CANDIDATE).values("clause_id")
-    return dict(rows.annotate(n=Count("pk", filter=Q())).values_list("clause_id", "n"))
+    return dict(rows.annotate(n=Count("pk")).values_list("clause_id", "n"))

@@ -1,4 +1,4 @@
-"""What people have recorded about duties, and how it is counted for one party. No state is computed here."""
+"""What people have recorded about duties, as it stands now or as it was known on a moment."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -18,6 +18,7 @@ from agreements.models import (
     Fulfilment,
     Obligation,
 )
+from agreements.models.history import as_known
 from agreements.models.text import SpanText
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import ClaimKind, Review
@@ -209,3 +210,126 @@ def evidence_for(clause: Clause, *, limit: int) -> list[ClauseLink]:
         key=lambda link: link.review != Review.CONFIRMED,
     )
     return confirmed_first[:limit]
+
+
+@dataclass(frozen=True, slots=True)
+class BreachBehind:
+    """A breach with the positions on it, as they were known on the moment asked for."""
+
+    breach: Breach
+    claims: list[Claim]
+
+
+def breaches_behind(references: Iterable[str], known_on: datetime | None) -> list[BreachBehind]:
+    """Return breaches with their claims as known then, in the order they happened. Five queries."""
+    breaches = (
+        Breach.objects.filter(reference__in=list(references))
+        .select_related("place")
+        .prefetch_related(claims_of("claims"))
+        .order_by("occurred_earliest", "reference")
+    )
+    found = list(breaches)
+    if known_on is None:
+        return [BreachBehind(breach, list(breach.claims.all())) for breach in found]
+    earlier = _as_known_then([c for breach in found for c in breach.claims.all()], known_on)
+    _put_back(found, known_on)
+    return [
+        BreachBehind(breach, [earlier[c.pk] for c in breach.claims.all() if c.pk in earlier])
+        for breach in found
+    ]
+
+
+# What of a claim can change, and is shown.
+_CLAIM_COLUMNS = (
+    "kind",
+    "words",
+    "quote",
+    "citation",
+    "origin",
+    "against_interest",
+    "reliability",
+    "credibility",
+    "correction_reason",
+    "retracted",
+    "retraction_reason",
+    "recorded_at",
+    "claimant_id",
+    "aligned_with_id",
+)
+_BREACH_COLUMNS = ("summary", "in_scope", "place_words", "place_precision", "place_id")
+
+
+def _as_known_then(claims: list[Claim], known_on: datetime) -> dict[int, Claim]:
+    """Put claims back to their states of a moment; those not known then are left out."""
+    numbers = [claim.pk for claim in claims]
+    states = {
+        row["id"]: row
+        for row in as_known(Claim, known_on).filter(id__in=numbers).values("id", *_CLAIM_COLUMNS)
+    }
+    accused: dict[int, set[int]] = defaultdict(set)
+    rows = as_known(ClaimAccused, known_on).filter(claim_id__in=numbers)
+    for claim_id, actor, withdrawn in rows.values_list("claim_id", "actor_id", "withdrawn"):
+        if not withdrawn:
+            accused[claim_id].add(actor)
+    actors = Actor.objects.in_bulk({row["claimant_id"] for row in states.values()})
+    known = {}
+    for claim in claims:
+        state = states.get(claim.pk)
+        if state is None:
+            continue
+        for column in _CLAIM_COLUMNS:
+            setattr(claim, column, state[column])
+        claim.claimant = actors[state["claimant_id"]]
+        for row in claim.accused.all():
+            row.withdrawn = row.actor_id not in accused[claim.pk]
+        known[claim.pk] = claim
+    return known
+
+
+def _put_back(breaches: list[Breach], known_on: datetime) -> None:
+    """Put the words and the place of breaches back to their states of a moment."""
+    numbers = {breach.pk: breach for breach in breaches}
+    rows = as_known(Breach, known_on).filter(id__in=list(numbers)).values("id", *_BREACH_COLUMNS)
+    for row in rows:
+        for column in _BREACH_COLUMNS:
+            setattr(numbers[row["id"]], column, row[column])
+
+
+_REPORT_COLUMNS = (
+    "words",
+    "quote",
+    "citation",
+    "origin",
+    "share",
+    "level",
+    "recipient_confirms",
+    "recipient_denies",
+    "announcement",
+    "retracted",
+    "recorded_at",
+    "done_earliest",
+    "done_latest",
+    "done_precision",
+    "done_stated",
+    "done_zone",
+    "done_zone_basis",
+)
+
+
+def reports_behind(obligation: Obligation, known_on: datetime | None) -> list[Fulfilment]:
+    """Return the reports on one duty of one party, as known then. Two queries at most."""
+    rows = Fulfilment.objects.filter(obligation=obligation).select_related("article__source")
+    reports = list(rows.order_by("pk"))
+    if known_on is not None:
+        reports = _reports_put_back(reports, known_on)
+    return [report for report in reports if not report.retracted]
+
+
+def _reports_put_back(reports: list[Fulfilment], known_on: datetime) -> list[Fulfilment]:
+    rows = as_known(Fulfilment, known_on).filter(id__in=[report.pk for report in reports])
+    states = {row["id"]: row for row in rows.values("id", *_REPORT_COLUMNS)}
+    known = [report for report in reports if report.pk in states]
+    for report in known:
+        for column in _REPORT_COLUMNS:
+            setattr(report, column, states[report.pk][column])
+    return known

@@ -2,11 +2,13 @@
 
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import template
 from django.utils import timezone
 from django.utils.dateformat import format as format_date
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from agreements.models.labels import label
 from agreements.types.fuzzy import FuzzyInstant, Precision, ZoneBasis
@@ -114,14 +116,24 @@ def offset(moment: datetime) -> str:
 
 
 @register.inclusion_tag("components/time.html")
-def moment(value: datetime | None) -> dict[str, Any]:
-    """Show an exact moment of our own records, in UTC."""
+def moment(value: datetime | None, zone: str = "") -> dict[str, Any]:
+    """Show an exact moment of our own records, in UTC or a zone given."""
     if value is None:
         return {"value": None}
-    local = timezone.localtime(value)
+    local = timezone.localtime(value, ZoneInfo(zone) if zone else None)
     return {
         "value": value,
         "machine": local.isoformat(timespec="minutes"),
         "text": format_date(local, f"{_DAY}, {_CLOCK}"),
         "notes": [offset(local)],
     }
+
+
+@register.filter
+def hours(value: timedelta) -> str:
+    """Show how long something took, in hours, or in minutes below one hour."""
+    minutes = int(value.total_seconds() // 60)
+    if minutes < 60:
+        return ngettext("%(n)d minute", "%(n)d minutes", minutes) % {"n": minutes}
+    whole = round(minutes / 60)
+    return ngettext("%(n)d hour", "%(n)d hours", whole) % {"n": whole}

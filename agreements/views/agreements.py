@@ -10,6 +10,7 @@ from agreements.queries.agreements import force_now, head_roles, list_agreements
 from agreements.queries.board import build_board
 from agreements.queries.breaches import breach_rows, breaches_touching
 from agreements.queries.clauses import duty_lines, references, sentences_by_review, wordings
+from agreements.queries.clocks import read_clocks
 from agreements.views.render import render_page
 from agreements.views.types import HtmxHttpRequest
 
@@ -25,23 +26,26 @@ def agreement_list(request: HtmxHttpRequest) -> HttpResponse:
 def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """Show the board: the text of the agreement, and beside it what is recorded of each duty."""
     agreement = get_object_or_404(Agreement.objects.select_related("conflict"), slug=slug)
-    now = timezone.now()
+    clocks = read_clocks(
+        request.GET.get("as_of", ""), request.GET.get("known_on", ""), agreement.conflict
+    )
     board = build_board(
         agreement,
         language=request.GET.get("lang", ""),
         why=request.GET.get("why", ""),
-        now=now,
+        clocks=clocks,
     )
     context = {
         "agreement": agreement,
         "board": board,
         "roles": head_roles(agreement),
-        "force": force_now(agreement, now=now),
+        "force": force_now(agreement, now=clocks.as_of),
         "relations": relations_of(agreement),
         "declarations": agreement.declarations.select_related("actor").order_by(
             "declared_earliest"
         ),
-        "now": now,
+        "clocks": clocks,
+        "show_machine": request.GET.get("machine") != "off",
     }
     return render_page(request, "agreements/agreement_detail.html", context, partial="board")
 
