@@ -88,9 +88,10 @@ class BoardRow:
 
 @dataclass(frozen=True, slots=True)
 class StateCount:
-    """How many cells are in one state, and how it is shown."""
+    """How many cells are in one state, and how it is shown; `dated`: they have a date at all."""
 
     state: State
+    dated: bool
     n: int
 
     @property
@@ -101,7 +102,7 @@ class StateCount:
     @property
     def word(self) -> str:
         """The word for it."""
-        return str(state_word(self.state))
+        return str(state_word(self.state, dated=self.dated))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class Board:
     confirmed: int
     waiting: int
     clocks: Clocks
-    first_claimed_after: timedelta | None
+    first_claimed_after: tuple[timedelta, timedelta] | None
     coverage: list[tuple[str, str, datetime, datetime | None]]
 
     @property
@@ -161,8 +162,10 @@ class Board:
     @property
     def counts(self) -> list[StateCount]:
         """How many cells there are in each state, unknown first."""
-        counted = Counter(cell.status for cell in self.cells)
-        return [StateCount(state, counted[state]) for state in SIGNS if counted[state]]
+        counted = Counter((c.status, c.dated or c.status != State.DUE) for c in self.cells)
+        order = {state: place for place, state in enumerate(SIGNS)}
+        found = [StateCount(state, dated, n) for (state, dated), n in counted.items()]
+        return sorted(found, key=lambda count: (order[count.state], not count.dated))
 
     @property
     def silent(self) -> int:

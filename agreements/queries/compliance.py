@@ -129,20 +129,24 @@ class KnownAgreement:
             for obligation, cell in self.cells
         ]
 
-    def first_claimed_after(self) -> timedelta | None:
+    def first_claimed_after(self) -> tuple[timedelta, timedelta] | None:
         """
         Return how long after its duty came into force the first claimed breach is said to begin.
 
-        Claimed only: nothing is said about whether it happened.
+        Between the two, both included: a time is often known only as an interval. Claimed only:
+        nothing is said about whether it happened.
         """
         waits = [
-            breach.earliest - cell.facts.duty.in_force
+            (breach.latest - start, breach.earliest - start)
             for _, cell in self.cells
-            if cell.facts.duty.in_force is not None
+            if (start := cell.facts.duty.in_force) is not None
             for breach in cell.facts.breaches
-            if _claimed(breach, cell.facts.duty.in_force)
+            if _claimed(breach, start)
         ]
-        return min(waits, default=None)
+        if not waits:
+            return None
+        latest, earliest = min(waits)
+        return earliest, latest
 
     def _state(self, obligation: Obligation, cell: Cell, as_of: datetime) -> CellState:
         outcome = cell.at(as_of)
