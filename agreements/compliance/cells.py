@@ -5,7 +5,7 @@ The lifecycle speaks first, then the rules of the duty's kind, then an override 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -18,19 +18,21 @@ from agreements.compliance.continuing import (
     Bearing,
     bear,
     continuing_changes,
+    continuing_flags,
     continuing_state,
-    coverage_changes,
+    note_coverage,
 )
-from agreements.compliance.coverage import worst_between
+from agreements.compliance.coverage import Coverage
 from agreements.compliance.deliveries import (
     delivery_changes,
+    delivery_flags,
     delivery_state,
     is_refusal,
+    judged_period,
     period_bounds,
-    recurring_state,
     time_of,
 )
-from agreements.compliance.facts import EARLIEST, LATEST, Facts, OverrideFacts
+from agreements.compliance.facts import EARLIEST, LATEST, DeliveryFacts, Facts, OverrideFacts
 from agreements.compliance.outcome import Note, Outcome, Trace, silent
 from agreements.types.terms import CoverageValue, Duty, Flag, Level, State
 
@@ -48,34 +50,58 @@ class Cell:
     """
     What is known of one duty of one obligor; `at` answers for a moment.
 
-    The breaches are weighed once; every answer is then a look into their order.
+    The breaches are weighed once; every answer is then a look into their order. `coverage` may
+    be handed in where many cells share its records.
     """
 
-    def __init__(self, facts: Facts, obligor: str) -> None:
+    def __init__(self, facts: Facts, obligor: str, coverage: Coverage | None = None) -> None:
         self.facts = facts
         self.obligor = obligor
+        self.coverage = coverage or Coverage(facts.coverage)
         self._start = force.binding_from(facts)
         self._end = force.end_of(facts)
+        self._overrides = [override for override in facts.overrides if not override.fault]
         self._changes: list[datetime] | None = None
         self._known_until = EARLIEST
-        self.bearing: Bearing | None = None
-        if self._start is not None and obligor in facts.duty.obligors:
-            self.bearing = bear(facts, obligor, self._start)
+        self._bearing: Bearing | None = None
 
     @property
     def duty(self) -> Duty:
         """What the duty is; a conditional one, what it becomes."""
         return self.facts.duty.becomes or self.facts.duty.duty
 
+    @property
+    def bearing(self) -> Bearing:
+        """The breaches, weighed for this obligor; only where the duty binds at all."""
+        if self._bearing is None:
+            self._bearing = bear(self.facts, self.obligor, self._start or LATEST)
+        return self._bearing
+
     def at(self, as_of: datetime) -> Outcome:
         """Return state, flags and trace at a moment."""
         trace = Trace()
-        found = self._judge(as_of, trace)
-        return Outcome(found.state, found.flags, found.state_before, tuple(trace.lines))
+        lifecycle = self._lifecycle(as_of, trace)
+        if lifecycle is not None:
+            owed = lifecycle != State.NOT_APPLICABLE
+            flags = self._standing(trace) if owed else ()
+            before = self._before(as_of, lifecycle)
+            return Outcome(lifecycle, flags, before, tuple(trace.lines))
+        self._note_gate(as_of, trace)
+        state = self._computed(as_of, trace)
+        flags = (*self._flags(state, as_of, trace), *self._standing(trace))
+        override = self._override(as_of)
+        self._note_overrides(state, override, trace)
+        if override is not None:
+            return Outcome(override.state, (*flags, Flag.OVERRIDDEN), None, tuple(trace.lines))
+        return Outcome(state, flags, None, tuple(trace.lines))
 
     def state_at(self, as_of: datetime) -> State:
         """Return the state alone: what `at` gives, without its reasons."""
-        return self._judge(as_of, silent).state
+        lifecycle = self._lifecycle(as_of, silent)
+        if lifecycle is not None:
+            return lifecycle
+        override = self._override(as_of) if self._overrides else None
+        return override.state if override else self._computed(as_of, silent)
 
     def since(self, as_of: datetime) -> datetime | None:
         """Return from when the cell has had the state it has, or None if it always had."""
@@ -102,7 +128,7 @@ class Cell:
 
     def markers(self) -> list[datetime]:
         """Return the moments of all established breaches, which stay on every timeline (R12)."""
-        return list(self.bearing.established.moments) if self.bearing else []
+        return list(self.bearing.established.moments) if self._start else []
 
     def changes(self, until: datetime) -> list[datetime]:
         """
@@ -115,70 +141,34 @@ class Cell:
             self._known_until = until if self.duty == Duty.RECURRING else LATEST
         return self._changes
 
-    def _judge(self, as_of: datetime, note: Note) -> Outcome:
-        """Let the lifecycle speak, then the duty's own rules, then an override."""
-        if self.obligor not in self.facts.duty.obligors:
-            note("R13", (), "{} does not owe this duty.", self.obligor)
-            return Outcome(State.NOT_APPLICABLE)
-        lifecycle = self._lifecycle(as_of, note)
-        if lifecycle is not None:
-            before = self._before(as_of, lifecycle)
-            return Outcome(lifecycle, self._standing(note), before)
-        state, flags = self._computed(as_of, note)
-        flags = (*flags, *self._standing(note))
-        override = self._override(as_of, note)
-        if override is None:
-            return Outcome(state, flags)
-        note(
-            "R20",
-            (override.ident,),
-            "Computed: {}. Two people set this cell to {} ({} set aside) until {}: {}",
-            state,
-            override.state,
-            override.rule or "no rule named",
-            override.until.date(),
-            override.reason,
-        )
-        return Outcome(override.state, (*flags, Flag.OVERRIDDEN))
-
     def _lifecycle(self, as_of: datetime, note: Note) -> State | None:
+        """Return the state of a duty that does not bind at a moment, or None if it does."""
         duty = self.facts.duty
+        if self.obligor not in duty.obligors:
+            note("R13", (), "{} does not owe this duty.", self.obligor)
+            return State.NOT_APPLICABLE
         if duty.duty == Duty.PROPOSAL:
             note("R1", (), "The instrument is a proposal: it binds nobody.")
             return State.NOT_IN_FORCE
         if duty.in_force is None or as_of < duty.in_force:
-            note(
-                "R1",
-                (),
-                "In force from {}.",
-                duty.in_force.isoformat() if duty.in_force else "no known date",
-            )
+            note("R1", (), "In force from {}.", duty.in_force or "no known date")
             return State.NOT_IN_FORCE
         if self._end is not None and as_of >= self._end.at:
-            note(
-                "R17",
-                (self._end.by,) if self._end.by else (),
-                "{} from {} on.",
-                self._end.state.replace("_", " ").capitalize(),
-                self._end.at.isoformat(),
-            )
+            by = (self._end.by,) if self._end.by else ()
+            note("R17", by, "It is {} from {} on.", self._end.state.lower(), self._end.at)
             return self._end.state
-        suspension = force.suspension_at(self.facts, as_of)
-        if suspension is not None:
-            note("R17", (), "Suspended from {} on.", suspension.begins.isoformat())
+        if self.facts.suspensions and (found := force.suspension_at(self.facts, as_of)):
+            note("R17", (), "Suspended from {} on.", found.begins)
             return State.SUSPENDED
         if self._start is None or as_of < self._start:
-            note(
-                "R19",
-                tuple(trigger.ident for trigger in self.facts.triggers),
-                "Its condition is not established (V2) to have been met by then.",
-            )
+            triggers = tuple(trigger.ident for trigger in self.facts.triggers)
+            note("R19", triggers, "Its condition is not established (V2) to have been met by then.")
             return State.DORMANT
         return None
 
     def _before(self, as_of: datetime, lifecycle: State) -> State | None:
         """Return the last computed state before the lifecycle took over."""
-        if lifecycle in (State.NOT_IN_FORCE, State.DORMANT):
+        if lifecycle in (State.NOT_APPLICABLE, State.NOT_IN_FORCE, State.DORMANT):
             return None
         moment = as_of
         if self._end is not None and as_of >= self._end.at:
@@ -189,28 +179,36 @@ class Cell:
             moment = suspension.begins
         if self._start is None or moment < self._start:
             return None
-        return self._computed(moment, silent)[0]
+        return self._computed(moment, silent)
 
-    def _computed(self, as_of: datetime, note: Note) -> tuple[State, tuple[str, ...]]:
-        """Apply the rules of the duty's kind."""
-        if self.bearing is None or self._start is None:
-            raise ValueError("a duty that does not bind has no computed state")
-        self._note_gate(as_of, note)
+    def _computed(self, as_of: datetime, note: Note) -> State:
+        """Apply the rules of the duty's kind to a moment at which it binds."""
+        duty, start = self.duty, self._start or as_of
+        if duty in (Duty.PROHIBITION, Duty.CONTINUING):
+            return continuing_state(self.coverage, self.bearing, start, as_of, note)
+        if duty == Duty.EFFORT:
+            return self._effort(start, as_of, note)
+        return delivery_state(*self._delivery(as_of, note), as_of, note)
+
+    def _delivery(
+        self, as_of: datetime, note: Note
+    ) -> tuple[tuple[DeliveryFacts, ...], datetime | None]:
+        """Return the reports judged at a moment, and by when the delivery is due."""
+        if self.duty != Duty.RECURRING:
+            return self.facts.deliveries, force.due_at(self.facts, as_of)
+        return judged_period(self.facts, self._start or as_of, as_of, note)
+
+    def _flags(self, state: State, as_of: datetime, note: Note) -> tuple[str, ...]:
+        """Return what is said beside the computed state."""
         if self.duty in (Duty.PROHIBITION, Duty.CONTINUING):
-            return continuing_state(self.facts, self.bearing, self._start, as_of, note)
+            return continuing_flags(self.bearing, state, as_of)
         if self.duty == Duty.EFFORT:
-            return self._effort(as_of, note), ()
-        if self.duty == Duty.RECURRING:
-            state, flags = recurring_state(self.facts, self._start, as_of, note)
-        else:
-            due = force.due_at(self.facts, as_of)
-            state, flags = delivery_state(self.facts.deliveries, due, as_of, note)
-        return state, (*flags, *self._said_of_delivery(as_of, note))
+            return ()
+        late = delivery_flags(*self._delivery(as_of, silent), state, as_of)
+        return (*late, *self._said_of_delivery(as_of, note))
 
     def _note_gate(self, as_of: datetime, note: Note) -> None:
         """Say what was looked at and moves nothing (R1, R2)."""
-        if note is silent or self.bearing is None:
-            return
         for weighed in self.bearing.all.breaches:
             if weighed.moment >= as_of:
                 continue
@@ -220,11 +218,12 @@ class Cell:
             elif weighed.freed:
                 note("R2", ident, "An assessment frees this party of the act.")
             elif weighed.away and weighed.concerns:
-                note("R2", ident, "It is characterised as {}.", weighed.breach.characterised)
-            elif weighed.counts and weighed.moment < as_of - QUIET and weighed.established:
+                held = str(weighed.breach.characterised).replace("_", " ")
+                note("R2", ident, "It is characterised as {}.", held)
+            elif weighed.established and weighed.moment < as_of - QUIET:
                 note("R12", ident, "A breach established earlier; its marker stays.")
 
-    def _effort(self, as_of: datetime, note: Note) -> State:
+    def _effort(self, start: datetime, as_of: datetime, note: Note) -> State:
         reports = [
             report
             for report in self.facts.deliveries
@@ -236,88 +235,83 @@ class Cell:
         if reports:
             note("R9", tuple(sorted(r.ident for r in reports)), "An effort is reported.")
             return State.EFFORT_REPORTED
-        begins = max(as_of - SEEN_WITHIN, self._start or as_of)
-        seen, records = worst_between(self.facts.coverage, begins, as_of)
-        note(
-            "R11",
-            records,
-            "No effort is reported; coverage of the last 24 hours, at its worst: {}.",
-            seen.replace("_", " "),
-        )
-        adequate = seen == CoverageValue.ADEQUATE
+        begins = max(as_of - SEEN_WITHIN, start)
+        note_coverage(self.coverage, begins, as_of, note, "No effort is reported")
+        adequate = self.coverage.worst(begins, as_of) == CoverageValue.ADEQUATE
         return State.NO_EFFORT_REPORTED if adequate else State.UNKNOWN
 
     def _said_of_delivery(self, as_of: datetime, note: Note) -> tuple[str, ...]:
         """Return the flags that accusations and denials set on a delivery; they move no state."""
-        if self.bearing is None:
-            return ()
-        said = [w for w in self.bearing.alleged.breaches if w.moment < as_of]
+        said = self.bearing.alleged.between(EARLIEST, as_of)
         if not said:
             return ()
-        note(
-            "R6", tuple(w.breach.ident for w in said), "Accusations and denials are kept as flags."
-        )
-        denied = (Flag.CONTESTED,) if any(w.denied or w.mutual for w in said) else ()
-        return (Flag.ALLEGED, *denied)
+        inputs = tuple(weighed.breach.ident for weighed in said)
+        note("R6", inputs, "Accusations and denials of a delivery are kept as flags.")
+        denied = any(weighed.denied or weighed.mutual for weighed in said)
+        return (Flag.ALLEGED, Flag.CONTESTED) if denied else (Flag.ALLEGED,)
 
-    def _standing(self, note: Note = silent) -> tuple[str, ...]:
+    def _standing(self, note: Note) -> tuple[str, ...]:
         """Return the flags that do not depend on the moment."""
         flags: list[str] = []
         if self.facts.duty.confidential:
             flags.append(Flag.CONFIDENTIAL)
             note("R8", (), "Whether it is kept cannot be verified publicly.")
-        if len(set(self.facts.readings)) > 1:
+        readings = sorted(set(self.facts.readings))
+        if len(readings) > 1:
             flags.append(Flag.INTERPRETATION_DISPUTED)
-            note(
-                "R18",
-                (),
-                "Its meaning is disputed: {}.",
-                "; ".join(sorted(set(self.facts.readings))),
-            )
+            note("R18", (), "Its meaning is disputed: {}.", "; ".join(readings))
         return tuple(flags)
 
-    def _override(self, as_of: datetime, note: Note) -> OverrideFacts | None:
+    def _override(self, as_of: datetime) -> OverrideFacts | None:
         """Return the newest override that applies; one that does not never displaces it (R20)."""
-        applying = []
+        applying = [o for o in self._overrides if o.recorded <= as_of <= o.until]
+        return max(applying, key=lambda override: (override.recorded, override.ident), default=None)
+
+    def _note_overrides(self, computed: State, applying: OverrideFacts | None, note: Note) -> None:
         for override in self.facts.overrides:
             if override.fault:
                 note("R20", (override.ident,), "An override is ignored: {}.", override.fault)
-            elif override.recorded <= as_of <= override.until:
-                applying.append(override)
-        return max(applying, key=lambda override: (override.recorded, override.ident), default=None)
+        if applying is not None:
+            note(
+                "R20",
+                (applying.ident,),
+                "Computed: {}. Two people set this cell to {} ({} set aside) until {}: {}",
+                computed,
+                applying.state,
+                applying.rule or "no rule named",
+                applying.until,
+                applying.reason,
+            )
 
     def _moments_of_change(self, until: datetime) -> Iterator[datetime]:
-        facts, start = self.facts, self._start
         yield from self._lifecycle_changes()
-        for override in facts.overrides:
+        for override in self._overrides:
             yield override.recorded
             yield override.until + INSTANT
-        if self.bearing is None or start is None:
+        start = self._start
+        if start is None or self.obligor not in self.facts.duty.obligors:
             return
         if self.duty in (Duty.PROHIBITION, Duty.CONTINUING):
-            yield from continuing_changes(facts, self.bearing)
+            yield from continuing_changes(self.coverage, self.bearing)
             yield start + SEEN_WITHIN
+            yield start + INSTANT
         elif self.duty == Duty.EFFORT:
-            yield from coverage_changes(facts)
-            yield from delivery_changes(facts.deliveries, None)
+            yield from self.coverage.changes(SEEN_WITHIN)
+            yield from delivery_changes(self.facts.deliveries, None)
+            yield start + INSTANT
         elif self.duty == Duty.RECURRING:
-            yield from self._period_changes(start, until)
-            yield from delivery_changes(facts.deliveries, None)
+            yield from delivery_changes(self.facts.deliveries, None)
+            for bound in period_bounds(self.facts, start, until):
+                yield bound
+                yield bound + INSTANT
         else:
-            due = force.due_at(facts, start)
-            trigger = force.trigger_of(facts)
-            if due is None and trigger is not None:
-                due = force.due_at(facts, trigger.at)
-            yield from delivery_changes(facts.deliveries, due)
+            trigger = force.trigger_of(self.facts)
+            due = force.due_at(self.facts, max(start, trigger.at) if trigger else start)
+            yield from delivery_changes(self.facts.deliveries, due)
 
-    def _lifecycle_changes(self) -> Iterable[datetime]:
+    def _lifecycle_changes(self) -> Iterator[datetime]:
         moments = [self.facts.duty.in_force, self._start]
         moments += [end.at for end in self.facts.ends]
         moments += [bound for s in self.facts.suspensions for bound in (s.begins, s.ends)]
         moments += [trigger.at for trigger in self.facts.triggers]
-        return (moment for moment in moments if moment is not None)
-
-    def _period_changes(self, start: datetime, until: datetime) -> Iterator[datetime]:
-        for bound in period_bounds(self.facts, start, until):
-            yield bound
-            yield bound + INSTANT
+        yield from (moment for moment in moments if moment is not None)

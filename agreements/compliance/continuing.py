@@ -3,13 +3,13 @@ A continuing duty or a prohibition: breaches of the last 14 days, then coverage 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from agreements.compliance.coverage import worst_between
-from agreements.compliance.facts import Facts
-from agreements.compliance.outcome import Note
+from agreements.compliance.coverage import Coverage
+from agreements.compliance.facts import EARLIEST, Facts
+from agreements.compliance.outcome import Note, silent
 from agreements.compliance.weighing import Weighed, weigh
 from agreements.types.terms import CoverageValue, Flag, State
 
@@ -32,11 +32,13 @@ class Series:
     """Some breaches of a cell in the order of their moments."""
 
     def __init__(self, breaches: Iterable[Weighed]) -> None:
-        self.breaches = sorted(breaches, key=lambda w: (w.moment, w.breach.ident))
+        self.breaches = list(breaches)
         self.moments = [weighed.moment for weighed in self.breaches]
 
-    def between(self, begins: datetime, ends: datetime) -> list[Weighed]:
+    def between(self, begins: datetime, ends: datetime) -> Sequence[Weighed]:
         """Return those with begins ≤ moment < ends."""
+        if not self.moments:
+            return ()
         return self.breaches[bisect_left(self.moments, begins) : bisect_left(self.moments, ends)]
 
     def any_between(self, begins: datetime, ends: datetime) -> bool:
@@ -55,42 +57,60 @@ class Bearing:
     alleged: Series
     unattributed: Series
     barring: Series
+    undetermined: Series
 
 
 def bear(facts: Facts, obligor: str, in_force: datetime) -> Bearing:
     """Weigh every breach for one obligor of a duty that binds from `in_force`."""
     weighed = [weigh(breach, facts, obligor, in_force) for breach in facts.breaches]
+    weighed.sort(key=lambda one: (one.moment, one.breach.ident))
     return Bearing(
         Series(weighed),
-        Series(w for w in weighed if w.established),
-        Series(w for w in weighed if w.contested),
-        Series(w for w in weighed if w.alleged),
-        Series(w for w in weighed if w.unattributed),
-        Series(w for w in weighed if w.barring),
+        Series(one for one in weighed if one.established),
+        Series(one for one in weighed if one.contested),
+        Series(one for one in weighed if one.alleged),
+        Series(one for one in weighed if one.unattributed),
+        Series(one for one in weighed if one.barring),
+        Series(one for one in weighed if one.undetermined),
     )
 
 
 def continuing_state(
-    facts: Facts, bearing: Bearing, in_force: datetime, as_of: datetime, note: Note
-) -> tuple[State, tuple[str, ...]]:
-    """Return the state of a continuing duty or prohibition, and its flags."""
+    coverage: Coverage, bearing: Bearing, in_force: datetime, as_of: datetime, note: Note
+) -> State:
+    """Return the state of a continuing duty or prohibition."""
     since = as_of - QUIET
-    flags = _standing_flags(bearing, as_of)
     recent = bearing.established.between(since, as_of)
     if recent:
-        return _established(bearing, recent, as_of, note), (*flags, *_denied(recent))
+        return _established(bearing, recent, as_of, note)
     for state, series in (
         (State.CONTESTED, bearing.contested),
         (State.ALLEGED, bearing.alleged),
     ):
-        said = series.between(since, as_of)
-        if said:
-            _note_said(state, said, note)
-            return state, (*flags, *_reached(said))
-    return _by_coverage(facts, bearing, in_force, as_of, note), flags
+        if series.any_between(since, as_of):
+            _note_said(state, series.between(since, as_of), note)
+            return state
+    return _by_coverage(coverage, bearing, in_force, as_of, note)
 
 
-def _established(bearing: Bearing, recent: list[Weighed], as_of: datetime, note: Note) -> State:
+def continuing_flags(bearing: Bearing, state: State, as_of: datetime) -> tuple[str, ...]:
+    """Return what is said beside the state of a continuing duty."""
+    since = as_of - QUIET
+    flags: list[str] = []
+    if bearing.established.any_between(EARLIEST, since):
+        flags.append(Flag.EARLIER_BREACH)
+    if bearing.undetermined.any_between(EARLIEST, as_of):
+        flags.append(Flag.APPLICABILITY_UNDETERMINED)
+    if any(weighed.denied for weighed in bearing.established.between(since, as_of)):
+        flags.append(Flag.CONTESTED)
+    said = {State.CONTESTED: bearing.contested, State.ALLEGED: bearing.alleged}.get(state)
+    if said is not None:
+        occurrence, attribution = _reached(said.between(since, as_of))
+        flags += [f"occurrence_{occurrence}", f"attribution_{attribution}"]
+    return tuple(flags)
+
+
+def _established(bearing: Bearing, recent: Sequence[Weighed], as_of: datetime, note: Note) -> State:
     month = bearing.established.between(as_of - REPEATED_WITHIN, as_of)
     for weighed in recent:
         note(
@@ -100,115 +120,91 @@ def _established(bearing: Bearing, recent: list[Weighed], as_of: datetime, note:
             weighed.occurrence,
             weighed.attribution,
         )
-    if any(weighed.denied for weighed in recent):
+    denied = [weighed for weighed in recent if weighed.denied]
+    if denied:
         note(
             "R6",
-            idents(w for w in recent if w.denied),
+            idents(denied),
             "This party denies it; a denial does not undo what is established.",
         )
-    if len(month) >= REPEATED:
-        note("R12", idents(month), "{} established breaches within 30 days.", len(month))
-        return State.BREACHED_REPEATEDLY
-    return State.BREACHED
+    if len(month) < REPEATED:
+        return State.BREACHED
+    note("R12", idents(month), "{} established breaches within 30 days.", len(month))
+    return State.BREACHED_REPEATEDLY
 
 
 def _note_said(state: State, said: Sequence[Weighed], note: Note) -> None:
-    inputs = idents(said)
+    if note is silent:
+        return
+    acts = "one act" if len(said) == 1 else f"{len(said)} acts"
     if state == State.CONTESTED:
-        note(
-            "R6",
-            inputs,
-            "This party is accused and denies, or accuses its accuser, of {} in the "
-            "last 14 days. Neither erases the other.",
-            _acts(said),
+        because = (
+            "This party is accused and denies, or accuses its accuser, of {} in the last 14 days. "
+            "Neither erases the other."
         )
+        note("R6", idents(said), because, acts)
     else:
-        note(
-            "R4",
-            inputs,
-            "This party is said to have done {} in the last 14 days; it is not "
-            "established as its breach.",
-            _acts(said),
+        because = (
+            "This party is said to have done {} in the last 14 days; it is not established as "
+            "its breach."
         )
-    note(
-        "R5",
-        inputs,
-        "Levels reached: occurrence {}, attribution {}.",
-        max(w.occurrence for w in said),
-        max(w.attribution for w in said),
-    )
-
-
-def _acts(said: Sequence[Weighed]) -> str:
-    return "one act" if len(said) == 1 else f"{len(said)} acts"
+        note("R4", idents(said), because, acts)
+    note("R5", idents(said), "Levels reached: occurrence {}, attribution {}.", *_reached(said))
 
 
 def _by_coverage(
-    facts: Facts, bearing: Bearing, in_force: datetime, as_of: datetime, note: Note
+    coverage: Coverage, bearing: Bearing, in_force: datetime, as_of: datetime, note: Note
 ) -> State:
-    seen, records = worst_between(facts.coverage, max(as_of - SEEN_WITHIN, in_force), as_of)
+    begins = max(as_of - SEEN_WITHIN, in_force)
+    seen = coverage.worst(begins, as_of)
     state = _BY_COVERAGE.get(seen, State.UNKNOWN)
-    note(
-        "R11",
-        records,
-        "Nothing accepted against this party in the last 14 days; coverage of the "
-        "last 24 hours, at its worst: {}.",
-        seen.replace("_", " "),
+    note_coverage(
+        coverage, begins, as_of, note, "Nothing accepted against this party in the last 14 days"
     )
     if state == State.HOLDING:
-        state = _after_a_breach(facts, bearing, as_of, note)
-    if state == State.HOLDING and bearing.barring.any_between(as_of - QUIET, as_of):
-        note(
-            "R1",
-            idents(bearing.barring.between(as_of - QUIET, as_of)),
-            "An act is corroborated whose time or scope is not settled: it cannot be said to hold.",
+        state = _after_a_breach(coverage, bearing, as_of, note)
+    recent = (as_of - QUIET, as_of)
+    if state == State.HOLDING and bearing.barring.any_between(*recent):
+        because = (
+            "An act is corroborated whose time or scope is not settled: it cannot be said to hold."
         )
+        note("R1", idents(bearing.barring.between(*recent)), because)
         return State.UNKNOWN
-    if state != State.UNKNOWN and bearing.unattributed.any_between(as_of - QUIET, as_of):
-        note(
-            "R2",
-            idents(bearing.unattributed.between(as_of - QUIET, as_of)),
-            "An act is corroborated and nobody is known to have done it.",
-        )
+    if state != State.UNKNOWN and bearing.unattributed.any_between(*recent):
+        because = "An act is corroborated and nobody is known to have done it."
+        note("R2", idents(bearing.unattributed.between(*recent)), because)
         return State.UNKNOWN
     return state
 
 
-def _after_a_breach(facts: Facts, bearing: Bearing, as_of: datetime, note: Note) -> State:
+def _after_a_breach(coverage: Coverage, bearing: Bearing, as_of: datetime, note: Note) -> State:
     """Adequate coverage reads as holding after a breach only if it was adequate ever since."""
     earlier = bearing.established.between(as_of - REPEATED_WITHIN, as_of)
-    if not earlier:
+    if not earlier or coverage.worst(earlier[0].moment, as_of) == CoverageValue.ADEQUATE:
         return State.HOLDING
-    seen, _ = worst_between(facts.coverage, earlier[0].moment, as_of)
-    if seen == CoverageValue.ADEQUATE:
-        return State.HOLDING
-    note(
-        "R12", idents(earlier), "A breach within 30 days, and coverage was not adequate ever since."
-    )
+    because = "A breach within 30 days, and coverage was not adequate ever since."
+    note("R12", idents(earlier), because)
     return State.NO_REPORTED_BREACH
 
 
-def _standing_flags(bearing: Bearing, as_of: datetime) -> tuple[str, ...]:
-    flags = []
-    if bearing.established.any_between(datetime.min.replace(tzinfo=as_of.tzinfo), as_of - QUIET):
-        flags.append(Flag.EARLIER_BREACH)
-    if any(
-        w.open_scope and w.outside and w.concerns and w.moment < as_of for w in bearing.all.breaches
-    ):
-        flags.append(Flag.APPLICABILITY_UNDETERMINED)
-    return tuple(flags)
-
-
-def _denied(breaches: Sequence[Weighed]) -> tuple[str, ...]:
-    return (Flag.CONTESTED,) if any(weighed.denied for weighed in breaches) else ()
-
-
-def _reached(said: Sequence[Weighed]) -> tuple[str, ...]:
-    """Name the levels a contested or alleged cell has reached."""
-    return (
-        f"occurrence_{max(weighed.occurrence for weighed in said)}",
-        f"attribution_{max(weighed.attribution for weighed in said)}",
+def note_coverage(
+    coverage: Coverage, begins: datetime, as_of: datetime, note: Note, first: str
+) -> None:
+    """Leave the line that says who could see what in the last 24 hours."""
+    if note is silent:
+        return
+    note(
+        "R11",
+        lambda: coverage.deciding(begins, as_of),
+        "{}; coverage of the last 24 hours, at its worst: {}.",
+        first,
+        coverage.worst(begins, as_of).replace("_", " "),
     )
+
+
+def _reached(said: Sequence[Weighed]) -> tuple[str, str]:
+    """Return the highest levels of occurrence and attribution among what is said."""
+    return max(w.occurrence for w in said), max(w.attribution for w in said)
 
 
 def idents(breaches: Iterable[Weighed]) -> tuple[str, ...]:
@@ -216,19 +212,12 @@ def idents(breaches: Iterable[Weighed]) -> tuple[str, ...]:
     return tuple(weighed.breach.ident for weighed in breaches)
 
 
-def continuing_changes(facts: Facts, bearing: Bearing) -> Iterable[datetime]:
+def continuing_changes(coverage: Coverage, bearing: Bearing) -> Iterator[datetime]:
     """Yield every instant from which the state can be another than just before."""
-    for moment in bearing.all.moments:
-        yield moment + INSTANT
-        yield moment + QUIET + INSTANT
+    for series in (bearing.established, bearing.alleged, bearing.unattributed, bearing.barring):
+        for moment in series.moments:
+            yield moment + INSTANT
+            yield moment + QUIET + INSTANT
+    for moment in bearing.established.moments:
         yield moment + REPEATED_WITHIN + INSTANT
-    yield from coverage_changes(facts)
-
-
-def coverage_changes(facts: Facts) -> Iterable[datetime]:
-    """Yield every instant from which the coverage of the last 24 hours can be another."""
-    for record in facts.coverage:
-        for bound in (record.begins, record.ends):
-            if bound is not None:
-                yield bound + INSTANT
-                yield bound + SEEN_WITHIN
+    yield from coverage.changes(SEEN_WITHIN)

@@ -50,10 +50,23 @@ def happened_by(reports: Iterable[DeliveryFacts], as_of: datetime) -> Happened:
     return Happened(tuple(done), tuple(refused))
 
 
+def delivery_flags(
+    reports: Iterable[DeliveryFacts], due: datetime | None, state: State, as_of: datetime
+) -> tuple[str, ...]:
+    """Return whether what made the delivery whole came after the deadline, as a flag."""
+    level = {
+        State.FULFILLED_LATE: Level.V3,
+        State.REPORTED_DONE: Level.V1,
+    }.get(state)
+    if level is None or not _late(happened_by(reports, as_of).at(level), due):
+        return ()
+    return (Flag.LATE,)
+
+
 def delivery_state(
     reports: Iterable[DeliveryFacts], due: datetime | None, as_of: datetime, note: Note
-) -> tuple[State, tuple[str, ...]]:
-    """Return the state of a delivery due by `due` (None: no date is set), and its flags."""
+) -> State:
+    """Return the state of a delivery due by `due` (None: no date is set)."""
     happened = happened_by(reports, as_of)
     over = due is not None and as_of > due
     if due is not None and over:
@@ -64,7 +77,7 @@ def delivery_state(
                 _idents(refusals),
                 "The deadline is over and the recipient or a corroborated report says it was not done.",
             )
-            return State.NOT_FULFILLED, ()
+            return State.NOT_FULFILLED
     established = happened.at(Level.V3)
     if _total(established) >= _WHOLE:
         return _fulfilled(established, happened, due, note)
@@ -77,13 +90,13 @@ def delivery_state(
             "Partly done: {} of the whole at V2 or higher.",
             f"{total:g}",
         )
-        return State.IN_PROGRESS, ()
+        return State.IN_PROGRESS
     return _reported(happened, due, over=over, note=note)
 
 
 def _fulfilled(
     established: list[DeliveryFacts], happened: Happened, due: datetime | None, note: Note
-) -> tuple[State, tuple[str, ...]]:
+) -> State:
     last = max(report.recorded for report in established)
     denied = [r for r in happened.refusals if r.denied_by_recipient and r.recorded > last]
     if denied:
@@ -96,12 +109,10 @@ def _fulfilled(
         "Done in whole, established or confirmed by the recipient{}.",
         ", after the deadline" if late else "",
     )
-    return (State.FULFILLED_LATE, (Flag.LATE,)) if late else (State.FULFILLED, ())
+    return State.FULFILLED_LATE if late else State.FULFILLED
 
 
-def _reported(
-    happened: Happened, due: datetime | None, *, over: bool, note: Note
-) -> tuple[State, tuple[str, ...]]:
+def _reported(happened: Happened, due: datetime | None, *, over: bool, note: Note) -> State:
     reported = happened.at(Level.V1)
     if _total(reported) >= _WHOLE:
         late = _late(reported, due)
@@ -111,18 +122,18 @@ def _reported(
             "Reported done{}; neither the recipient nor anyone independent has established it.",
             ", after the deadline" if late else "",
         )
-        return State.REPORTED_DONE, (Flag.LATE,) if late else ()
+        return State.REPORTED_DONE
     if over:
         note(
             "R8",
             (),
             "The deadline ({}) is over and nobody has said whether it was done. Silence is "
             "neither failure nor success.",
-            _iso(due),
+            due,
         )
-        return State.OVERDUE_UNKNOWN, ()
-    note("R7", (), "Due by {}." if due else "No date is set, and nothing is reported.", _iso(due))
-    return State.DUE, ()
+        return State.OVERDUE_UNKNOWN
+    note("R7", (), "Due by {}." if due else "No date is set, and nothing is reported.", due)
+    return State.DUE
 
 
 def _refused(happened: Happened, due: datetime) -> list[DeliveryFacts]:
@@ -160,10 +171,6 @@ def _idents(reports: Iterable[DeliveryFacts]) -> tuple[str, ...]:
     return tuple(sorted(report.ident for report in reports))
 
 
-def _iso(moment: datetime | None) -> str:
-    return moment.isoformat().replace("+00:00", "Z") if moment else ""
-
-
 def period_bounds(facts: Facts, start: datetime, as_of: datetime) -> list[datetime]:
     """
     Return the bounds of the periods of a recurring duty, from `start` to the first after `as_of`.
@@ -186,17 +193,20 @@ def _later(start: datetime, every: str, times: int, zone: str) -> datetime:
     return moved.astimezone(start.tzinfo) + times * exact
 
 
-def recurring_state(
+def judged_period(
     facts: Facts, in_force: datetime, as_of: datetime, note: Note
-) -> tuple[State, tuple[str, ...]]:
-    """Return the state of the last complete period; before the first ends, of that one."""
+) -> tuple[tuple[DeliveryFacts, ...], datetime]:
+    """
+    Return the reports on the last complete period of a recurring duty, and when it ended.
+
+    Before the first has ended it is the first, due at its end.
+    """
     bounds = period_bounds(facts, in_force, as_of)
-    complete = len(bounds) - 2
-    number = max(complete - 1, 0)
+    number = max(len(bounds) - 3, 0)
     begins, ends = bounds[number], bounds[number + 1]
-    note("R7", (), "The period judged runs from {} to {}.", _iso(begins), _iso(ends))
-    own = [r for r in facts.deliveries if begins <= _speaks_of(r, bounds) < ends]
-    return delivery_state(own, ends, as_of, note)
+    note("R7", (), "The period judged runs from {} to {}.", begins, ends)
+    own = (report for report in facts.deliveries if begins <= _speaks_of(report, bounds) < ends)
+    return tuple(own), ends
 
 
 def _speaks_of(report: DeliveryFacts, bounds: Sequence[datetime]) -> datetime:

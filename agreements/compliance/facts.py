@@ -9,6 +9,7 @@ rules read a scenario file and the database. Terms and rules: docs/compliance.md
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 from agreements.types.terms import (
     Characterisation,
@@ -85,13 +86,14 @@ class Attributed:
     sole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class BreachFacts:
     """
     One act or omission that touches the duty, with everything said and held of it.
 
     `occurrence` and `attribution` are levels by assessment, as they count: without a second
     signer never above V2. `characterised` is about this duty. Undated: EARLIEST and LATEST.
+    `memo` holds what follows from the rest, so that it is worked out once for all obligors.
     """
 
     ident: str
@@ -103,6 +105,7 @@ class BreachFacts:
     occurrence: Level | None = None
     attribution: Mapping[str, Attributed] = field(default_factory=dict)
     characterised: Characterisation | None = None
+    memo: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def moment(self) -> datetime:

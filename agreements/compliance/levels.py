@@ -6,56 +6,86 @@ replaces the derived level; an admission makes both levels V4 for whoever admits
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from agreements.compliance.facts import ACCUSING, BreachFacts, ClaimFacts
 from agreements.types.terms import ClaimKind, Level
 
 
-def admits(breach: BreachFacts, actor: str) -> bool:
-    """Tell whether an actor has admitted the act."""
-    return any(
-        claim.kind == ClaimKind.ADMISSION and claim.claimant == actor for claim in breach.claims
+@dataclass(frozen=True, slots=True)
+class Said:
+    """
+    What is said and held of one breach, whoever asks.
+
+    `freed` are the accused whom an assessment frees of it; `concerned` everybody it concerns;
+    `occurrence` the level without anybody's admission.
+    """
+
+    accusing: tuple[ClaimFacts, ...]
+    accused: frozenset[str]
+    admitting: frozenset[str]
+    freed: frozenset[str]
+    concerned: frozenset[str]
+    occurrence: Level
+
+
+def said_of(breach: BreachFacts) -> Said:
+    """Return what is said and held of a breach; worked out once for each."""
+    known: Said | None = breach.memo.get("said")
+    if known is None:
+        known = breach.memo["said"] = _read(breach)
+    return known
+
+
+def _read(breach: BreachFacts) -> Said:
+    accusing = tuple(claim for claim in breach.claims if claim.kind in ACCUSING)
+    admissions = tuple(claim for claim in breach.claims if claim.kind == ClaimKind.ADMISSION)
+    accused = frozenset(actor for claim in accusing for actor in claim.accused)
+    admitting = frozenset(claim.claimant for claim in admissions)
+    freed = _freed(breach, accused, admitting) if breach.attribution else frozenset()
+    assessed = {a for a, held in breach.attribution.items() if held.level >= Level.V2}
+    return Said(
+        accusing=accusing,
+        accused=accused,
+        admitting=admitting,
+        freed=freed,
+        concerned=frozenset((accused - freed) | admitting | assessed),
+        occurrence=breach.occurrence or _derived((*accusing, *admissions)),
     )
 
 
-def accused_of(breach: BreachFacts) -> frozenset[str]:
-    """Return everybody whom an accusation or counter-accusation names."""
-    return frozenset(
-        actor for claim in breach.claims if claim.kind in ACCUSING for actor in claim.accused
-    )
-
-
-def occurrence_of(breach: BreachFacts, actor: str | None = None) -> Level:
+def occurrence_of(breach: BreachFacts, actor: str) -> Level:
     """Return how well it is established that the act happened, as far as an actor goes."""
-    if actor is not None and admits(breach, actor):
-        return Level.V4
-    if breach.occurrence is not None:
-        return breach.occurrence
-    return _derived([claim for claim in breach.claims if _asserts(claim)])
+    said = said_of(breach)
+    return Level.V4 if actor in said.admitting else said.occurrence
 
 
 def attribution_of(breach: BreachFacts, actor: str) -> Level:
     """Return how well it is established that this actor did it."""
-    if admits(breach, actor):
+    said = said_of(breach)
+    if actor in said.admitting:
         return Level.V4
     held = breach.attribution.get(actor)
     if held is not None:
         return held.level
-    return _derived(
-        [claim for claim in breach.claims if claim.kind in ACCUSING and actor in claim.accused]
-    )
+    if actor not in said.accused:
+        return Level.V0
+    return _derived(claim for claim in said.accusing if actor in claim.accused)
 
 
 def attributed_to_somebody(breach: BreachFacts) -> bool:
     """Tell whether anyone is held, at V2 or higher, to have done it."""
-    if any(claim.kind == ClaimKind.ADMISSION for claim in breach.claims):
-        return True
-    actors = accused_of(breach) | breach.attribution.keys()
-    return any(attribution_of(breach, actor) >= Level.V2 for actor in actors)
+    said = said_of(breach)
+    actors = said.accused | breach.attribution.keys()
+    return bool(said.admitting) or any(
+        attribution_of(breach, actor) >= Level.V2 for actor in actors
+    )
 
 
-def freed(breach: BreachFacts) -> frozenset[str]:
+def _freed(
+    breach: BreachFacts, accused: frozenset[str], admitting: frozenset[str]
+) -> frozenset[str]:
     """
     Return the accused whom an assessment frees of this breach.
 
@@ -66,22 +96,11 @@ def freed(breach: BreachFacts) -> frozenset[str]:
         actor for actor, held in breach.attribution.items() if held.sole and held.level >= Level.V3
     }
     found = {actor for actor, held in breach.attribution.items() if held.level == Level.V0}
-    for actor in accused_of(breach):
+    for actor in accused:
         held = breach.attribution.get(actor)
         if alone - {actor} and (held is None or held.level < Level.V2):
             found.add(actor)
-    return frozenset(actor for actor in found if not admits(breach, actor))
-
-
-def concerned(breach: BreachFacts, obligors: frozenset[str]) -> frozenset[str]:
-    """Return the obligors whom a breach concerns: accused, admitting, or assessed at V2 or higher."""
-    admitting = {c.claimant for c in breach.claims if c.kind == ClaimKind.ADMISSION}
-    assessed = {a for a, held in breach.attribution.items() if held.level >= Level.V2}
-    return obligors & ((accused_of(breach) - freed(breach)) | admitting | assessed)
-
-
-def _asserts(claim: ClaimFacts) -> bool:
-    return claim.kind in ACCUSING or claim.kind == ClaimKind.ADMISSION
+    return frozenset(found - admitting)
 
 
 def _derived(claims: Iterable[ClaimFacts]) -> Level:
@@ -91,16 +110,14 @@ def _derived(claims: Iterable[ClaimFacts]) -> Level:
     An origin is as aligned as the claim by which it was first recorded: later reprints of it,
     by whomever, change nothing.
     """
-    aligned: dict[str, tuple[tuple[datetime, bool], bool]] = {}
-    against_interest = False
+    first: dict[str, tuple[datetime, bool]] = {}
     for claim in claims:
-        against_interest = against_interest or claim.against_interest
+        if claim.against_interest:
+            return Level.V2
         order = (claim.recorded, not claim.aligned)
-        if claim.origin not in aligned or order < aligned[claim.origin][0]:
-            aligned[claim.origin] = (order, claim.aligned)
-    if not aligned:
+        if claim.origin not in first or order < first[claim.origin]:
+            first[claim.origin] = order
+    if not first:
         return Level.V0
-    independent = any(not is_aligned for _, is_aligned in aligned.values())
-    if against_interest or (len(aligned) > 1 and independent):
-        return Level.V2
-    return Level.V1
+    independent = any(not_aligned for _, not_aligned in first.values())
+    return Level.V2 if len(first) > 1 and independent else Level.V1

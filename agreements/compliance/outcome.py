@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from agreements.types.terms import State
 
-# How a rule leaves its line: rule, the records it looked at, and the sentence with its values.
+# The ids of the records a rule looked at, or how to find them where that takes time.
+Inputs = tuple[str, ...] | Callable[[], tuple[str, ...]]
+# How a rule leaves its line: rule, inputs, and the sentence with its values.
 Note = Callable[..., None]
 
 
@@ -34,14 +37,20 @@ class Outcome:
 
 @dataclass(slots=True)
 class Trace:
-    """Collects lines; formatting is left out entirely where nobody reads them."""
+    """Collects lines; where nobody reads them, `silent` takes its place and nothing is formatted."""
 
     lines: list[TraceLine] = field(default_factory=list)
 
-    def __call__(self, rule: str, inputs: tuple[str, ...], because: str, *values: object) -> None:
-        """Note a line; `values` fill the sentence's `{}` places."""
-        self.lines.append(TraceLine(rule, inputs, because.format(*values)))
+    def __call__(self, rule: str, inputs: Inputs, because: str, *values: object) -> None:
+        """Note a line; `values` fill the sentence's `{}` places, times as ISO 8601 in UTC."""
+        found = inputs if isinstance(inputs, tuple) else inputs()
+        written = [_iso(value) if isinstance(value, datetime) else value for value in values]
+        self.lines.append(TraceLine(rule, found, because.format(*written)))
 
 
-def silent(rule: str, inputs: tuple[str, ...], because: str, *values: object) -> None:
+def _iso(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def silent(rule: str, inputs: Inputs, because: str, *values: object) -> None:
     """Note nothing: for the many evaluations of a timeline."""

@@ -7,10 +7,16 @@ Nothing here depends on the moment a board is asked for; the windows of `continu
 from dataclasses import dataclass
 from datetime import datetime
 
-from agreements.compliance import levels
-from agreements.compliance.facts import ACCUSING, DENYING, BreachFacts, ClaimFacts, Facts
+from agreements.compliance.facts import ACCUSING, DENYING, BreachFacts, Facts
 from agreements.compliance.force import suspended_throughout
-from agreements.types.terms import Characterisation, ClaimKind, InScope, Level
+from agreements.compliance.levels import (
+    Said,
+    attributed_to_somebody,
+    attribution_of,
+    occurrence_of,
+    said_of,
+)
+from agreements.types.terms import Characterisation, InScope, Level
 
 # A breach characterised so no longer counts for that duty.
 CHARACTERISED_AWAY = frozenset(
@@ -18,14 +24,14 @@ CHARACTERISED_AWAY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Weighed:
     """
     One breach, weighed for one obligor.
 
-    `outside` says why the scope gate keeps it out (empty: it counts). `concerns`: this obligor;
-    `nobody`: no obligor, and nobody is held at V2 to have acted. `open_scope`: out only because
-    its time or scope is not settled.
+    `outside` says why the scope gate keeps it out (empty: it counts). `open_scope`: out only
+    because its time or scope is not settled. `concerns`: this obligor; `nobody`: no obligor, and
+    nobody is held at V2 to have acted. `away`: characterised so that it no longer counts.
     """
 
     breach: BreachFacts
@@ -38,10 +44,10 @@ class Weighed:
     away: bool
     occurrence: Level
     attribution: Level
-    accused: bool
-    denied: bool
-    mutual: bool
-    admitted: bool
+    accused: bool = False
+    denied: bool = False
+    mutual: bool = False
+    admitted: bool = False
 
     @property
     def counts(self) -> bool:
@@ -84,33 +90,44 @@ class Weighed:
             and (self.concerns or self.nobody)
         )
 
+    @property
+    def undetermined(self) -> bool:
+        """It concerns this obligor, and whether it counts is not settled."""
+        return self.open_scope and bool(self.outside) and self.concerns
+
     def _held(self) -> bool:
         return self.occurrence >= Level.V2 and self.attribution >= Level.V2
 
 
 def weigh(breach: BreachFacts, facts: Facts, obligor: str, in_force: datetime) -> Weighed:
     """Weigh a breach for one obligor of a duty that binds from `in_force`."""
-    concerned = levels.concerned(breach, facts.duty.obligors)
-    against = [c for c in breach.claims if c.kind in ACCUSING and obligor in c.accused]
-    accusers = {claim.claimant for claim in against}
-    own = [claim for claim in breach.claims if claim.claimant == obligor]
-    outside = _outside(breach, facts, in_force)
+    said = said_of(breach)
     unsettled = breach.in_scope == InScope.UNDETERMINED or breach.earliest < in_force
+    concerns = obligor in said.concerned
     return Weighed(
-        breach=breach,
-        moment=breach.moment,
-        outside=outside,
-        open_scope=breach.in_scope != InScope.NO and unsettled and breach.latest > in_force,
-        concerns=obligor in concerned,
-        nobody=not concerned and not levels.attributed_to_somebody(breach),
-        freed=obligor in levels.freed(breach),
-        away=breach.characterised in CHARACTERISED_AWAY,
-        occurrence=levels.occurrence_of(breach, obligor),
-        attribution=levels.attribution_of(breach, obligor),
-        accused=bool(against),
-        denied=any(claim.kind in DENYING for claim in own),
-        mutual=any(c.kind in ACCUSING and not accusers.isdisjoint(c.accused) for c in own),
-        admitted=any(claim.kind == ClaimKind.ADMISSION for claim in own),
+        breach,
+        breach.moment,
+        _outside(breach, facts, in_force),
+        breach.in_scope != InScope.NO and unsettled and breach.latest > in_force,
+        concerns,
+        facts.duty.obligors.isdisjoint(said.concerned) and not attributed_to_somebody(breach),
+        obligor in said.freed,
+        breach.characterised in CHARACTERISED_AWAY,
+        occurrence_of(breach, obligor),
+        attribution_of(breach, obligor),
+        *(_positions(breach, said, obligor) if concerns else ()),
+    )
+
+
+def _positions(breach: BreachFacts, said: Said, obligor: str) -> tuple[bool, bool, bool, bool]:
+    """Return whether an obligor is accused, denies, accuses its accuser, and admits."""
+    accusers = {claim.claimant for claim in said.accusing if obligor in claim.accused}
+    own = [claim for claim in breach.claims if claim.claimant == obligor]
+    return (
+        bool(accusers),
+        any(claim.kind in DENYING for claim in own),
+        any(c.kind in ACCUSING and not accusers.isdisjoint(c.accused) for c in own),
+        obligor in said.admitting,
     )
 
 
@@ -125,8 +142,3 @@ def _outside(breach: BreachFacts, facts: Facts, in_force: datetime) -> str:
     if suspended_throughout(facts, breach.earliest, breach.latest):
         return "it lies wholly within a suspension"
     return ""
-
-
-def names_of(claims: list[ClaimFacts]) -> tuple[str, ...]:
-    """Return the records' ids, sorted, for a trace."""
-    return tuple(sorted(claim.ident for claim in claims))
