@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from itertools import pairwise
 
 from agreements.compliance import force
@@ -22,6 +23,7 @@ from agreements.compliance.continuing import (
     continuing_state,
     note_coverage,
 )
+from agreements.compliance.counts import Counts, count
 from agreements.compliance.coverage import Coverage
 from agreements.compliance.deliveries import (
     delivery_changes,
@@ -76,6 +78,11 @@ class Cell:
         if self._bearing is None:
             self._bearing = bear(self.facts, self.obligor, self._start or LATEST)
         return self._bearing
+
+    @cached_property
+    def counts(self) -> Counts:
+        """How many records bear on the cell, whether or not they move it."""
+        return count(self.facts, self.obligor)
 
     def at(self, as_of: datetime) -> Outcome:
         """Return state, flags and trace at a moment."""

@@ -66,7 +66,11 @@ class DutyFacts:
 
 @dataclass(frozen=True, slots=True)
 class ClaimFacts:
-    """One accepted, unretracted position, in its newest and corrected state."""
+    """
+    One accepted, unretracted position, in its newest and corrected state.
+
+    `recorded` is when it was first recorded, in Unix seconds.
+    """
 
     ident: str
     kind: ClaimKind
@@ -75,7 +79,7 @@ class ClaimFacts:
     origin: str
     aligned: bool
     against_interest: bool
-    recorded: datetime
+    recorded: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,14 @@ class _Ledger:
         """Return when a record was recorded; a bare date when its day is over."""
         return self._last(record["recorded"])
 
+    def _first_recorded(self, record: Record) -> datetime:
+        """Return when the first state of a record was recorded."""
+        return min(
+            self.recorded(state)
+            for state in self.existing
+            if state["type"] == record["type"] and state["id"] == record["id"]
+        )
+
     def _first(self, moment: str) -> datetime:
         return interval(moment, self.obligation.zones)[0]
 
@@ -167,13 +175,12 @@ class _Ledger:
         for record in self._newest("breach", lambda record: record["id"]):
             if self.obligation.ident not in record["obligations"]:
                 continue
-            states = [r for r in self.existing if r["type"] == "breach" and r["id"] == record["id"]]
             held = [a for a in assessments if a["breach"] == record["id"]]
             yield BreachFacts(
                 ident=record["id"],
                 earliest=self._first(record["earliest"]),
                 latest=self._last(record["latest"]),
-                first_recorded=min(self.recorded(state) for state in states),
+                first_recorded=self._first_recorded(record),
                 in_scope=_scope(record.get("in_scope")),
                 claims=tuple(claims.get(record["id"], ())),
                 occurrence=_occurrence(held),
@@ -219,7 +226,7 @@ class _Ledger:
             origin=record.get("origin") or record["id"],
             aligned=aligned_with is not None,
             against_interest=record.get("against_interest") is True,
-            recorded=self.recorded(record),
+            recorded=self._first_recorded(record).timestamp(),
         )
 
     def _delivery(self, record: Record) -> DeliveryFacts:

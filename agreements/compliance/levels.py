@@ -7,7 +7,6 @@ replaces the derived level; an admission makes both levels V4 for whoever admits
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from agreements.compliance.facts import ACCUSING, BreachFacts, ClaimFacts
 from agreements.types.terms import ClaimKind, Level
@@ -110,7 +109,7 @@ def _derived(claims: Iterable[ClaimFacts]) -> Level:
     An origin is as aligned as the claim by which it was first recorded: later reprints of it,
     by whomever, change nothing.
     """
-    first: dict[str, tuple[datetime, bool]] = {}
+    first: dict[str, tuple[float, bool]] = {}
     for claim in claims:
         if claim.against_interest:
             return Level.V2

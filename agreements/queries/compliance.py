@@ -1,18 +1,19 @@
 """The states of an agreement's cells: at a moment, and over time, as known now or on a date."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import Count
 
 from agreements.compliance.cells import Cell, Span
-from agreements.compliance.facts import ACCUSING, DENYING, BreachFacts, Facts
+from agreements.compliance.counts import Counts
+from agreements.compliance.facts import ACCUSING, BreachFacts
 from agreements.compliance.outcome import TraceLine
 from agreements.models import Actor, Agreement, Clause, ClauseLink, Obligation
 from agreements.models.signs import state_word
-from agreements.queries.known import duties_known
-from agreements.types.terms import Band, ClaimKind, InScope, Review, State
+from agreements.queries.remembered import duties_remembered
+from agreements.types.terms import Band, InScope, Review, State
 
 __all__ = [
     "CellState",
@@ -24,23 +25,6 @@ __all__ = [
     "read_known",
     "timelines_of",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many records bear on a cell, whether or not they move it; origins beside claims."""
-
-    breaches: tuple[str, ...] = ()
-    accusations: int = 0
-    denials: int = 0
-    admissions: int = 0
-    origins: int = 0
-    reports: int = 0
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing is recorded."""
-        return not (self.breaches or self.reports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +45,7 @@ class CellState:
     state_before: State | None
     trace: tuple[TraceLine, ...]
     unreviewed: int
-    counts: Counts = Counts()
+    counts: Counts
 
     @property
     def word(self) -> str:
@@ -165,34 +149,13 @@ class KnownAgreement:
             outcome.state_before,
             trace,
             waiting,
-            _count(cell.facts, cell.obligor),
+            cell.counts,
         )
 
 
 def _claimed(breach: BreachFacts, in_force: datetime) -> bool:
     accused = any(claim.kind in ACCUSING for claim in breach.claims)
     return accused and breach.in_scope == InScope.YES and breach.earliest >= in_force
-
-
-def _count(facts: Facts, obligor: str) -> Counts:
-    """Count what concerns one obligor, in scope or not; nobody else's positions."""
-    breaches, accusations, denials, admissions = [], 0, 0, 0
-    origins: set[str] = set()
-    for breach in facts.breaches:
-        against = [c for c in breach.claims if c.kind in ACCUSING and obligor in c.accused]
-        own = [claim for claim in breach.claims if claim.claimant == obligor]
-        admitted = [claim for claim in own if claim.kind == ClaimKind.ADMISSION]
-        held = breach.attribution.get(obligor)
-        if not (against or admitted or held):
-            continue
-        breaches.append(breach.ident)
-        accusations += len(against)
-        admissions += len(admitted)
-        denials += sum(claim.kind in DENYING for claim in own)
-        origins.update(claim.origin for claim in against)
-    return Counts(
-        tuple(breaches), accusations, denials, admissions, len(origins), len(facts.deliveries)
-    )
 
 
 def read_known(agreement: Agreement, known_on: datetime | None = None) -> KnownAgreement:
@@ -218,15 +181,14 @@ def timelines_of(
     return read_known(agreement, known_on).over(start, end)
 
 
-def _cells(agreement: Agreement, known_on: datetime | None) -> Iterable[tuple[Obligation, Cell]]:
-    known = duties_known(agreement, known_on)
-    rows = Obligation.objects.select_related("obligor", "clause").in_bulk(
-        [duty.obligation_id for duty in known]
-    )
+def _cells(agreement: Agreement, known_on: datetime | None) -> Iterator[tuple[Obligation, Cell]]:
+    known = duties_remembered(agreement, known_on)
+    rows = Obligation.objects.filter(clause__agreement=agreement)
+    found = rows.select_related("obligor", "clause").in_bulk()
     for duty in known:
-        obligation = rows[duty.obligation_id]
+        obligation = found[duty.obligation_id]
         obligation.clause.agreement = agreement
-        yield obligation, Cell(duty.facts, duty.obligor)
+        yield obligation, duty.cell
 
 
 def _unreviewed(agreement: Agreement) -> Mapping[int | None, int]:

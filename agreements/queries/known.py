@@ -6,15 +6,17 @@ organ or office it is; merged breaches, retracted claims and withdrawn touches a
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.apps import apps
-from django.db.models import Count, Min
+from django.db.models import Count, FloatField, Func, Min, QuerySet
 
+from agreements.compliance.cells import Cell
+from agreements.compliance.coverage import Coverage as SeenBy
 from agreements.compliance.facts import (
     EARLIEST,
     LATEST,
@@ -66,19 +68,32 @@ from agreements.types.terms import (
     Verifiability,
 )
 
-# A bound parameter each: beyond this many, rows are chosen by a subquery on the clauses.
+STATES = {
+    model.__name__: apps.get_model("agreements", f"{model.__name__}State")
+    for model in (Assessment, BreachClause, Claim)
+}
 _Rows = list[tuple[Any, ...]]
 _ENDS = {RelationKind.SUPERSEDES: State.SUPERSEDED, RelationKind.TERMINATES: State.TERMINATED}
 
 
+class Epoch(Func):
+    """A moment as Unix seconds, exact to the microsecond: read many times faster than a time."""
+
+    template = "date_part('epoch', %(expressions)s)"
+    output_field = FloatField()
+
+
+def _moment(epoch: float) -> datetime:
+    return datetime.fromtimestamp(epoch, UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class KnownDuty:
-    """One duty of one obligor with its facts, by the rows' numbers and the obligor's slug."""
+    """One duty of one obligor, by the row's numbers: its cell, which holds all that is known."""
 
     obligation_id: int
     clause_id: int
-    obligor: str
-    facts: Facts
+    cell: Cell
 
 
 @dataclass(slots=True)
@@ -90,25 +105,31 @@ class _Breaches:
     characterised: dict[tuple[int, int, int | None], Characterisation] = field(default_factory=dict)
 
 
-def duties_known(agreement: Agreement, known_on: datetime | None) -> list[KnownDuty]:
+def duties_known(
+    agreement: Agreement, known_on: datetime | None, *, clauses: Collection[int] | None = None
+) -> list[KnownDuty]:
     """
     Return every duty of an agreement that was known, with all that was known to bear on it.
 
-    Some sixteen queries, however many duties and breaches.
+    `clauses` narrows it to some clauses, by their numbers. Some sixteen queries, however many
+    duties and breaches.
     """
-    return list(_Reader(agreement, known_on).duties())
+    return list(_Reader(agreement, known_on, clauses).duties())
 
 
 class _Reader:
     """Reads the tables once for all duties of one agreement."""
 
-    def __init__(self, agreement: Agreement, known_on: datetime | None) -> None:
+    def __init__(
+        self, agreement: Agreement, known_on: datetime | None, clauses: Collection[int] | None
+    ) -> None:
         self.agreement = agreement
         self.known_on = known_on
+        self.among: dict[str, Any] = {"clause__agreement": agreement}
+        if clauses is not None:
+            self.among["clause__in"] = list(clauses)
         self.parents = dict(agreement.clauses.values_list("pk", "parent_id"))
         self.zone = agreement.conflict.zones[0] if agreement.conflict.zones else "UTC"
-        self._slugs: dict[int, str] = {}
-        self._actor_parents: dict[int, int | None] = {}
         self._parties: dict[int, str] = {}
 
     def duties(self) -> Iterator[KnownDuty]:
@@ -120,10 +141,11 @@ class _Reader:
         in_force = self._agreement_in_force()
         owed: dict[tuple[int, int], set[str]] = defaultdict(set)
         for row in rows:
-            owed[row["clause_id"], row["number"]].add(self._slugs[row["obligor_id"]])
+            owed[row["clause_id"], row["number"]].add(str(row["obligor_id"]))
         breaches = self._breaches()
         beside = self._beside({row["id"] for row in rows})
         shared: dict[tuple[int, int], tuple[BreachFacts, ...]] = {}
+        coverage: dict[tuple[str, ...], SeenBy] = {}
         for row in rows:
             duty = self._duty(row, in_force, frozenset(owed[row["clause_id"], row["number"]]))
             if duty is None:
@@ -132,10 +154,14 @@ class _Reader:
             if key not in shared:
                 shared[key] = tuple(self._touching(breaches, *key))
             facts = beside.facts(duty, shared[key], row)
-            yield KnownDuty(row["id"], row["clause_id"], self._slugs[row["obligor_id"]], facts)
+            seen = tuple(record.ident for record in facts.coverage)
+            if seen not in coverage:
+                coverage[seen] = SeenBy(facts.coverage)
+            cell = Cell(facts, str(row["obligor_id"]), coverage[seen])
+            yield KnownDuty(row["id"], row["clause_id"], cell)
 
     def _obligations(self) -> list[dict[str, Any]]:
-        rows = as_known(Obligation, self.known_on).filter(clause__agreement=self.agreement)
+        rows = as_known(Obligation, self.known_on).filter(**self.among)
         return sorted(
             rows.values(
                 "id",
@@ -161,13 +187,12 @@ class _Reader:
 
     def _read_actors(self, obligors: set[int]) -> None:
         """Learn for every actor which obligor it stands for: itself, or whose organ it is."""
-        for pk, slug, parent in Actor.objects.values_list("pk", "slug", "parent_id"):
-            self._slugs[pk], self._actor_parents[pk] = slug, parent
-        for pk in self._slugs:
-            step: int | None = pk
+        parents = dict(Actor.objects.values_list("pk", "parent_id"))
+        for actor in parents:
+            step: int | None = actor
             while step is not None and step not in obligors:
-                step = self._actor_parents[step]
-            self._parties[pk] = self._slugs[pk if step is None else step]
+                step = parents[step]
+            self._parties[actor] = str(actor if step is None else step)
 
     def _agreement_in_force(self) -> tuple[datetime | None, str, datetime | None]:
         known = as_known(Agreement, self.known_on).filter(id=self.agreement.pk)
@@ -201,34 +226,33 @@ class _Reader:
 
     def _breaches(self) -> _Breaches:
         found = _Breaches()
-        touches = as_known(BreachClause, self.known_on).filter(clause__agreement=self.agreement)
+        touches = as_known(BreachClause, self.known_on).filter(**self.among)
         for breach, clause, number, withdrawn in touches.values_list(
             "breach_id", "clause_id", "duty_number", "withdrawn"
         ):
             if not withdrawn:
                 found.touching.setdefault((clause, number), []).append(breach)
-        touched = {breach for breaches in found.touching.values() for breach in breaches}
-        if not touched:
+        if not found.touching:
             return found
-        claims = self._claims(touched)
-        occurrence, attribution = self._assessments(touched, found)
-        first = self._first_recorded("BreachState", touched)
-        rows = as_known(Breach, self.known_on).filter(id__in=touched, **self._conflict())
+        claims = self._claims()
+        occurrence, attribution = self._assessments(found)
+        first = self._first_recorded("BreachState", "pgh_obj_id")
+        rows = as_known(Breach, self.known_on).filter(id__in=self._touching_breaches())
         for pk, reference, earliest, latest, recorded, in_scope, merged in rows.values_list(
             "id",
             "reference",
-            "occurred_earliest",
-            "occurred_latest",
-            "recorded_at",
+            Epoch("occurred_earliest"),
+            Epoch("occurred_latest"),
+            Epoch("recorded_at"),
             "in_scope",
             "merged_into_id",
         ):
             if merged is None:
                 found.facts[pk] = BreachFacts(
                     reference,
-                    earliest or EARLIEST,
-                    latest or LATEST,
-                    first.get(pk, recorded),
+                    EARLIEST if earliest is None else _moment(earliest),
+                    LATEST if latest is None else _moment(latest),
+                    _moment(first.get(pk, recorded)),
                     InScope(in_scope),
                     tuple(claims.get(pk, ())),
                     occurrence.get(pk),
@@ -236,8 +260,10 @@ class _Reader:
                 )
         return found
 
-    def _conflict(self) -> dict[str, int]:
-        return {"conflict_id": self.agreement.conflict_id}
+    def _touching_breaches(self) -> QuerySet[Any]:
+        """Return the numbers of all breaches that touch, or once touched, one of the clauses."""
+        touches = BreachClause if self.known_on is None else STATES["BreachClause"]
+        return touches.objects.filter(**self.among).values("breach_id")
 
     def _touching(self, breaches: _Breaches, clause: int, number: int) -> Iterator[BreachFacts]:
         """Yield the breaches that touch a duty, as they are characterised for it."""
@@ -253,23 +279,12 @@ class _Reader:
             held = held or breaches.characterised.get((pk, clause, None))
             yield replace(facts, characterised=held) if held else facts
 
-    def _claims(self, breaches: set[int]) -> dict[int, list[ClaimFacts]]:
-        of_conflict = {"breach__conflict_id": self.agreement.conflict_id}
+    def _claims(self) -> dict[int, list[ClaimFacts]]:
+        rows = self._of_breaches(Claim, "breach_id")
+        first = self._first_recorded("ClaimState", "breach_id")
         accused = self._accused()
-        first = self._first_recorded("ClaimState", None)
         found: dict[int, list[ClaimFacts]] = defaultdict(list)
-        rows = as_known(Claim, self.known_on).filter(**of_conflict)
-        for (
-            pk,
-            breach,
-            kind,
-            claimant,
-            origin,
-            aligned,
-            against,
-            recorded,
-            retracted,
-        ) in rows.values_list(
+        for pk, breach, kind, claimant, origin, aligned, against, recorded, retracted in rows(
             "id",
             "breach_id",
             "kind",
@@ -277,10 +292,10 @@ class _Reader:
             "origin",
             "aligned_with_id",
             "against_interest",
-            "recorded_at",
+            Epoch("recorded_at"),
             "retracted",
         ):
-            if breach in breaches and not retracted:
+            if not retracted:
                 found[breach].append(
                     ClaimFacts(
                         f"claim {pk}",
@@ -296,45 +311,48 @@ class _Reader:
         return found
 
     def _accused(self) -> dict[int, frozenset[str]]:
-        rows = as_known(ClaimAccused, self.known_on).filter(
-            claim__breach__conflict_id=self.agreement.conflict_id
-        )
+        # Who is accused follows its claim, wherever a merge has moved the claim to.
+        claims = Claim if self.known_on is None else STATES["Claim"]
+        of_breaches = claims.objects.filter(breach_id__in=self._touching_breaches()).values("id")
+        rows = as_known(ClaimAccused, self.known_on).filter(claim_id__in=of_breaches)
         found: dict[int, set[str]] = defaultdict(set)
         for claim, actor, withdrawn in rows.values_list("claim_id", "actor_id", "withdrawn"):
             if not withdrawn:
                 found[claim].add(self._parties[actor])
         return {claim: frozenset(actors) for claim, actors in found.items()}
 
-    def _first_recorded(self, states: str, rows: set[int] | None) -> dict[int, datetime]:
-        """Return when records with more than one state were first recorded."""
+    def _of_breaches(self, model: Any, column: str) -> Callable[..., Iterable[tuple[Any, ...]]]:
+        """
+        Return a reader of the rows of a model that belong to the breaches.
+
+        Of the past, all rows that ever belonged to one of them are read, so that the newest
+        state says to which breach a row belonged then.
+        """
+        of_breaches = {f"{column}__in": self._touching_breaches()}
+        rows = model.objects.filter(**of_breaches).order_by("id")
+        if self.known_on is not None:
+            ever = STATES[model.__name__].objects.filter(**of_breaches).values("id")
+            rows = as_known(model, self.known_on).filter(id__in=ever)
+        reader: Callable[..., Iterable[tuple[Any, ...]]] = rows.values_list
+        return reader
+
+    def _first_recorded(self, states: str, column: str) -> dict[int, float]:
+        """Return when records with more than one state were first recorded, in Unix seconds."""
         model = apps.get_model("agreements", states)
-        several = model.objects.values("pgh_obj_id").annotate(n=Count("pgh_id")).filter(n__gt=1)
+        several = model.objects.filter(**{f"{column}__in": self._touching_breaches()})
         if self.known_on is not None:
             several = several.filter(recorded_at__lte=self.known_on)
-        if rows is not None:
-            several = several.filter(pgh_obj_id__in=rows)
-        return dict(several.annotate(first=Min("recorded_at")).values_list("pgh_obj_id", "first"))
+        several = several.values("pgh_obj_id").annotate(n=Count("pgh_id")).filter(n__gt=1)
+        first = several.annotate(first=Epoch(Min("recorded_at")))
+        return dict(first.values_list("pgh_obj_id", "first"))
 
     def _assessments(
-        self, breaches: set[int], found: _Breaches
+        self, found: _Breaches
     ) -> tuple[dict[int, Level], dict[int, dict[str, Attributed]]]:
         occurrence: dict[int, Level] = {}
         attribution: dict[int, dict[str, Attributed]] = defaultdict(dict)
-        rows = as_known(Assessment, self.known_on).filter(
-            breach__conflict_id=self.agreement.conflict_id
-        )
-        for (
-            breach,
-            question,
-            actor,
-            clause,
-            number,
-            level,
-            value,
-            sole,
-            author,
-            second,
-        ) in rows.values_list(
+        rows = self._of_breaches(Assessment, "breach_id")
+        for breach, question, actor, clause, number, level, value, sole, author, second in rows(
             "breach_id",
             "question",
             "actor_id",
@@ -346,8 +364,6 @@ class _Reader:
             "author_id",
             "second_signer_id",
         ):
-            if breach not in breaches:
-                continue
             if question == Question.CHARACTERISATION:
                 found.characterised[breach, clause, number] = Characterisation(value)
             elif question == Question.OCCURRENCE:
