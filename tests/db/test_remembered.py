@@ -7,7 +7,6 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from agreements.models import Claim
 from agreements.queries import remembered
 from agreements.queries.compliance import cells_of
 from agreements.queries.known import duties_known
@@ -83,8 +82,7 @@ def deny(duty):
 
 
 def retract(duty):
-    breach_on(duty)
-    claim = Claim.objects.get(kind=ClaimKind.ACCUSATION)
+    claim = breach_on(duty).claims.get()
     claim.retracted, claim.retraction_reason = True, "The outlet withdrew it."
     claim.save()
 
