@@ -99,6 +99,7 @@ INSTALLED_APPS = [
     "csp",
     "pgtrigger",
     "pghistory",
+    "leaflet",  # the map's script and styles among our static files; nothing else of it is used
 ]
 
 MIDDLEWARE = [

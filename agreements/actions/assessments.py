@@ -1,6 +1,5 @@
 """Say what is held of a breach: three questions apart, each with reasons; V3 and V4 by two people."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,7 +13,7 @@ from agreements.types.terms import AssessmentFlag, Characterisation, Level, Ques
 
 MAY_ASSESS = (Role.ANALYST, Role.REVIEWER, Role.CURATOR, Role.ADMIN)
 MAY_SIGN = (Role.REVIEWER, Role.ADMIN)
-# Until a second person signs, these count as V2 (docs/compliance.md).
+# Until a second person signs, these count as V2 (docs/casework.md).
 TWO_PEOPLE = frozenset({Level.V3, Level.V4})
 
 
@@ -107,8 +106,9 @@ def assess(asked: Asked, answer: Answer, *, by: User, expected: datetime | None)
             "Compare both answers before you save yours."
         )
     assessment = _write(asked, held, wanted)
-    if is_coded_twice(asked.breach.reference):
-        _keep_first_answer(asked, answer, by)
+    if held is None and is_coded_twice(asked.breach.reference):
+        # Kept for the measure of agreement as it is now, once and for all (rule R23).
+        Coding.objects.create(**asked.columns, **answer.columns, coder=by)
     return assessment
 
 
@@ -142,13 +142,19 @@ def _check_clause(asked: Asked, *, needed: bool) -> None:
         return
     if not asked.breach.touches.filter(clause=asked.clause, withdrawn=False).exists():
         raise TrackerError(f"{asked.breach} does not touch {asked.clause}. Pick a clause it does.")
+    if asked.duty_number is None:
+        return
     duties = Obligation.objects.filter(clause=asked.clause, number=asked.duty_number)
-    if asked.duty_number is not None and not duties.exists():
+    if not duties.exists():
         raise TrackerError(f"{asked.clause} has no duty {asked.duty_number}. Pick one it has.")
 
 
 def _holds(held: Assessment, wanted: dict[str, Any]) -> bool:
     return all(getattr(held, column) == value for column, value in wanted.items())
+
+
+# What a second signer put a name to.
+_SIGNED_FOR = ("level", "value", "sole")
 
 
 def _write(asked: Asked, held: Assessment | None, wanted: dict[str, Any]) -> Assessment:
@@ -164,16 +170,6 @@ def _write(asked: Asked, held: Assessment | None, wanted: dict[str, Any]) -> Ass
         assessment = held
     assessment.refresh_from_db(fields=["recorded_at", "recorded_basis"])
     return assessment
-
-
-# What a second signer put a name to.
-_SIGNED_FOR = ("level", "value", "sole")
-
-
-def _keep_first_answer(asked: Asked, answer: Answer, by: User) -> None:
-    """Store the first answer for the measure of agreement, once and for all (rule R23)."""
-    if not Coding.objects.filter(**asked.lookup, blind=False).exists():
-        Coding.objects.create(**asked.columns, **answer.columns, coder=by)
 
 
 @transaction.atomic
@@ -201,12 +197,3 @@ def sign_assessment(assessment: Assessment, *, by: User, expected: datetime) -> 
     held.save()
     held.refresh_from_db(fields=["recorded_at", "recorded_basis"])
     return held
-
-
-def read_flags(values: Iterable[str]) -> tuple[AssessmentFlag, ...]:
-    """
-    Return flags from their stored words.
-
-    :raises ValueError: if one is none of the vocabulary.
-    """
-    return tuple(AssessmentFlag(value) for value in values)

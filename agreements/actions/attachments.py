@@ -35,9 +35,11 @@ def attach_file(
     by.must_be(*MAY_LOG, to="attach files")
     _standing(breach)
     capture = Capture.objects.keep(replace(document, fetched_how=FetchedHow.UPLOAD), by=by)
-    known = Attachment.objects.select_for_update(of=("self",)).filter(
-        breach=breach, capture=capture
-    ).first()
+    known = (
+        Attachment.objects.select_for_update(of=("self",))
+        .filter(breach=breach, capture=capture)
+        .first()
+    )
     if known is None:
         return Attachment.objects.create(
             breach=breach, capture=capture, title=title, sensitive=sensitive, added_by=by

@@ -104,8 +104,11 @@ def _rows(movable: _Movable, breach: Breach) -> "models.QuerySet":
 
 def _move(movable: _Movable, rows: "models.QuerySet", target: Breach) -> None:
     """Move rows to a breach, all but those that collide with what it has."""
-    taken = {key for row in movable.model._default_manager.filter(breach=target)
-             for key in _keys(movable, row)}
+    taken = {
+        key
+        for row in movable.model._default_manager.filter(breach=target)
+        for key in _keys(movable, row)
+    }
     free = []
     for row in rows.order_by("pk"):
         keys = set(_keys(movable, row))
@@ -137,9 +140,7 @@ def _relations(breach: Breach) -> "models.QuerySet[BreachRelation]":
 
 def _relation(one: Breach, other: Breach, **values: object) -> BreachRelation:
     first, second = sorted((one, other), key=lambda breach: breach.pk)
-    relation, _ = BreachRelation.objects.get_or_create(
-        breach=first, other=second, defaults=values
-    )
+    relation, _ = BreachRelation.objects.get_or_create(breach=first, other=second, defaults=values)
     return relation
 
 

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from django.db import models, transaction
 
-from agreements.errors import NotAllowed, StaleReview, TrackerError
+from agreements.errors import NotAllowed, TrackerError
 from agreements.models import (
     Actor,
     Agreement,
@@ -59,7 +59,6 @@ NO_OVERRIDE = frozenset(
     }
 )
 
-Retractable = Fulfilment | Coverage | Trigger | Interruption | Interpretation | Override
 Row = TypeVar("Row", bound=models.Model)
 
 
@@ -121,7 +120,7 @@ def record_fulfilment(
     :raises NotAllowed: if the person may not record, or may not hold this level alone.
     :raises TrackerError: if no duty is named, or confirmation and denial are both given.
     """
-    _may_record(by, level)
+    may_record(by, level)
     if not obligations:
         raise TrackerError("Name the duty that was done or not done.")
     values: dict[str, Any] = {
@@ -160,8 +159,8 @@ def record_coverage(
     :raises NotAllowed: if the person may not record.
     :raises TrackerError: if it ends before it begins.
     """
-    _may_record(by)
-    _in_order(begins_at, ends_at)
+    may_record(by)
+    in_order(begins_at, ends_at)
     _lock(agreement)
     values = {
         "agreement": agreement,
@@ -190,7 +189,7 @@ def record_trigger(
 
     :raises NotAllowed: if the person may not record, or may not hold this level alone.
     """
-    _may_record(by, level)
+    may_record(by, level)
     _lock(clause.agreement)
     values = {**cited.columns(), "clause": clause, "duty_number": duty_number, "level": level}
     return _once(Trigger, values, {"accepted_by": by}, at=at)
@@ -213,8 +212,8 @@ def record_interruption(
     :raises NotAllowed: if the person may not record.
     :raises TrackerError: if it ends before it begins, or a termination has an end.
     """
-    _may_record(by)
-    _in_order(begins_at, ends_at)
+    may_record(by)
+    in_order(begins_at, ends_at)
     if kind is EndKind.TERMINATED and ends_at is not None:
         raise TrackerError("A termination has no end. Leave the end empty, or record a suspension.")
     _lock(agreement)
@@ -245,7 +244,7 @@ def record_supersession(
     :raises NotAllowed: if the person may not record.
     :raises TrackerError: if both are one instrument.
     """
-    _may_record(by)
+    may_record(by)
     if newer.pk == older.pk and clause is None:
         raise TrackerError("An instrument does not take its own place. Choose the newer one.")
     _lock(older)
@@ -281,7 +280,7 @@ def record_declaration(
 
     :raises NotAllowed: if the person may not record.
     """
-    _may_record(by)
+    may_record(by)
     _lock(agreement)
     found = Declaration.objects.filter(
         agreement=agreement, actor=actor, kind=kind, declared_earliest=declared.earliest
@@ -308,7 +307,7 @@ def record_interpretation(
 
     :raises NotAllowed: if the person may not record.
     """
-    _may_record(by)
+    may_record(by)
     _lock(clause.agreement)
     same = Interpretation.objects.filter(
         clause=clause, duty_number=duty_number, reading=reading, actor=actor
@@ -364,58 +363,23 @@ def sign_override(proposal: Proposal, *, by: User) -> Override:
     return _once(Override, values, {})
 
 
-@transaction.atomic
-def retract_record(
-    record: Retractable, *, reason: str, by: User, expected: datetime | None = None
-) -> None:
+def may_record(by: User, level: Level | None = None) -> None:
     """
-    Retract a record: it ends in every state, and is still listed as retracted.
+    Let only those go on who record, and only reviewers hold more than two levels.
 
-    :raises NotAllowed: if the person may not record; an override takes a reviewer.
-    :raises TrackerError: if no reason is given, or it was retracted before.
-    :raises StaleReview: if somebody else changed it since `expected`.
+    :raises NotAllowed: naming what was asked for and who may.
     """
-    if isinstance(record, Override):
-        by.must_be(*MAY_OVERRIDE, to="retract an override")
-    _may_record(by)
-    if not reason.strip():
-        raise TrackerError("A retraction needs its reason. Say what shows that it does not hold.")
-    record = _locked(record, expected)
-    record.retracted, record.retraction_reason = True, reason
-    record.save()
-
-
-@transaction.atomic
-def end_record(
-    record: Coverage | Interruption,
-    *,
-    ends_at: datetime,
-    by: User,
-    expected: datetime | None = None,
-) -> None:
-    """
-    Give an end to what held "until further notice", or another end; the state before it stays.
-
-    :raises NotAllowed: if the person may not record.
-    :raises TrackerError: if it would end before it begins, or is a termination.
-    :raises StaleReview: if somebody else changed it since `expected`.
-    """
-    _may_record(by)
-    record = _locked(record, expected)
-    if isinstance(record, Interruption) and record.kind == EndKind.TERMINATED:
-        raise TrackerError("A termination has no end. Retract it, or record a new declaration.")
-    _in_order(record.begins_at, ends_at)
-    record.ends_at = ends_at
-    record.save()
-
-
-def _may_record(by: User, level: Level | None = None) -> None:
     by.must_be(*MAY_RECORD, to="record this")
     if level is not None and level not in LEVELS_ALONE:
         by.must_be(*MAY_OVERRIDE, to=f"hold {level} alone")
 
 
-def _in_order(begins_at: datetime, ends_at: datetime | None) -> None:
+def in_order(begins_at: datetime, ends_at: datetime | None) -> None:
+    """
+    Ask for a beginning before its end.
+
+    :raises TrackerError: if it is not.
+    """
     if ends_at is not None and ends_at <= begins_at:
         raise TrackerError("It ends before it begins. Exchange the two, or leave the end empty.")
 
@@ -440,16 +404,4 @@ def _once(
     for name, time in times.items():
         setattr(row, name, time)
     row.save()
-    return row
-
-
-def _locked(record: Row, expected: datetime | None) -> Row:
-    found: Any = (
-        type(record)._default_manager.select_for_update(of=("self",)).get(pk=record.pk)
-    )
-    if expected is not None and found.recorded_at != expected:
-        raise StaleReview("Somebody changed this record since you opened it. Compare, then decide.")
-    if found.retracted:
-        raise TrackerError("This record was retracted before.")
-    row: Row = found
     return row

@@ -8,14 +8,16 @@ with heads) and PDF/A-2a (for archives). Where the wheel is missing, `available`
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import datetime
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agreements.errors import TrackerError
-from agreements.types.documents import Block, Document, Items, Paragraph, Table
+from agreements.types.documents import Block, Document, Items, Paragraph, Run, Table
 
 if TYPE_CHECKING:
     from typst import Fonts
@@ -38,11 +40,18 @@ def available() -> bool:
     return find_spec("typst") is not None
 
 
-def write_pdf(document: Document, *, base: str, missing_note: str = "") -> bytes:
+def write_pdf(
+    document: Document,
+    *,
+    base: str,
+    written: datetime,
+    signs: Mapping[str, str] | None = None,
+    missing_note: str = "",
+) -> bytes:
     """
     Return the document as PDF. `base` is put before its links: `https://tracker.example`.
 
-    Where a character is in none of the fonts it is printed as an empty box, the PDF keeps to no
+    `written` dates the file; `signs` are the drawings of its marks, as SVG in `currentColor`. Where a character is in none of the fonts it is printed as an empty box, the PDF keeps to no
     standard, and `missing_note` is printed at its head.
 
     :raises PdfMissing: if the writer is not installed.
@@ -51,18 +60,24 @@ def write_pdf(document: Document, *, base: str, missing_note: str = "") -> bytes
         raise PdfMissing("This machine cannot write PDF. Print the page from the browser instead.")
     import typst
 
-    inputs = {"document": json.dumps(_plain(document)), "base": base.rstrip("/")}
+    inputs = {
+        "document": json.dumps(_plain(document)),
+        "base": base.rstrip("/"),
+        "signs": json.dumps(dict(signs or {})),
+    }
     try:
-        return _compile(inputs, standards=_STANDARDS)
+        return _compile(inputs, written, standards=_STANDARDS)
     except typst.TypstError as error:
         if _NO_GLYPH not in str(error):
             raise
     told = _plain(document)
-    told["notices"] = [*told["notices"], [_plain_run(missing_note)]] if missing_note else []
-    return _compile({**inputs, "document": json.dumps(told)}, standards=[])
+    told["notices"] = (
+        [*told["notices"], [asdict(Run(missing_note, strong=True))]] if missing_note else []
+    )
+    return _compile({**inputs, "document": json.dumps(told)}, written, standards=[])
 
 
-def _compile(inputs: dict[str, str], *, standards: list[str]) -> bytes:
+def _compile(inputs: dict[str, str], written: datetime, *, standards: list[str]) -> bytes:
     import typst
 
     return typst.compile(
@@ -70,6 +85,7 @@ def _compile(inputs: dict[str, str], *, standards: list[str]) -> bytes:
         font_paths=_fonts(),
         ignore_system_fonts=True,
         sys_inputs=inputs,
+        timestamp=written.replace(microsecond=0),
         pdf_standards=standards,  # type: ignore[arg-type]  # a list of the names it knows
     )
 
@@ -103,12 +119,6 @@ def _kind(block: Block) -> str:
             return "items"
         case Table():
             return "table"
-
-
-def _plain_run(words: str) -> dict[str, Any]:
-    from agreements.types.documents import Run
-
-    return asdict(Run(words, strong=True))
 
 
 def _cleaned(value: Any, key: str = "") -> Any:

@@ -17,6 +17,7 @@ class Pattern(StrEnum):
     CROSS = "cross"
     DOTS = "dots"
     BARS = "bars"
+    POSTS = "posts"
 
 
 @dataclass(frozen=True, slots=True)

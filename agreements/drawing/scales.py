@@ -129,18 +129,3 @@ class MapScale:
 
 
 KM_A_DEGREE = 111.2
-
-
-def offset_point(point: Point, km: float, bearing_degrees: float) -> Point:
-    """Return the point so many kilometres from another, in a bearing clockwise from north."""
-    longitude, latitude = map(math.radians, point)
-    angle, bearing = math.radians(km / KM_A_DEGREE), math.radians(bearing_degrees)
-    north = math.asin(
-        math.sin(latitude) * math.cos(angle)
-        + math.cos(latitude) * math.sin(angle) * math.cos(bearing)
-    )
-    east = longitude + math.atan2(
-        math.sin(bearing) * math.sin(angle) * math.cos(latitude),
-        math.cos(angle) - math.sin(latitude) * math.sin(north),
-    )
-    return (math.degrees(east) + 540) % 360 - 180, math.degrees(north)

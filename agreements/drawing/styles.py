@@ -42,6 +42,8 @@ STYLES: Mapping[str, Mapping[str, str]] = {
     "label": _TEXT,
     "label-strong": {"fill": "--ink", "font-size": "12.5", "font-weight": "600"},
     "label-small": {"fill": "--ink-2", "font-size": "11"},
+    "label-band": {"fill": "--ink", "font-size": "11", "stroke": "--paper", "stroke-width": "3", "paint-order": "stroke"},
+    "label-solid": {"fill": "--paper", "font-size": "11", "font-weight": "600"},
     "label-place": {"fill": "--ink", "font-size": "12", "stroke": "--paper", "stroke-width": "3", "paint-order": "stroke"},
     "label-country": {"fill": "--ink-3", "font-size": "13", "letter-spacing": "1.5"},
     "ground": {"fill": "--paper"},
@@ -72,6 +74,7 @@ STYLES: Mapping[str, Mapping[str, str]] = {
         f"tone-{tone}": {"fill": f"--tint-{tone}", "stroke": f"--{tone}", "stroke-width": "1"}
         for tone in TONES
     },
+    "tone-off": {"fill": "none", "stroke": "--rule-2", "stroke-width": "1"},
     **{f"solid-{tone}": {"fill": f"--{tone}", "stroke": f"--{tone}"} for tone in TONES},
     **{f"ink-{tone}": {"fill": "none", "stroke": f"--{tone}", "stroke-width": "1.1"} for tone in TONES},
 }  # fmt: skip

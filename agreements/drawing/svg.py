@@ -18,6 +18,7 @@ _PATTERN_PATHS = {
     Pattern.CROSS: "M0 8L8 0M0 0L8 8",
     Pattern.DOTS: "M2 2h.01M6 6h.01",
     Pattern.BARS: "M0 2H8M0 6H8",
+    Pattern.POSTS: "M4 0V8",
 }
 
 

@@ -1,47 +1,60 @@
 """Logging a breach: one sentence, one place, one time, the clauses touched, each side's position."""
 
+import re
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from agreements.actions.breaches import BreachReport, Position, Touch
-from agreements.errors import FuzzyTimeError
+from agreements.actions.breaches import BreachReport, Touch
 from agreements.forms.harm import HarmFormSet
+from agreements.forms.positions import PositionFormSet, Setting
 from agreements.forms.times import FuzzyTimeForm
-from agreements.models import Actor, Agreement, Conflict, Place, Sentence
+from agreements.models import Breach, Obligation, Place
 from agreements.models.fields import term_choices
-from agreements.queries.breaches import BreachFilters
-from agreements.queries.clauses import Pick, parties_of
-from agreements.types.fuzzy import FuzzyInstant, ZoneBasis
+from agreements.queries.clauses import Pick
+from agreements.queries.duplicates import Sought, Spot
+from agreements.types.fuzzy import FuzzyInstant, Precision
 from agreements.types.terms import (
     ActForm,
     ActKind,
-    ClaimKind,
     InScope,
     PlacePrecision,
     TargetKind,
     WeaponClass,
 )
 
-POSITION_ROWS = 2
-MOST_ROWS = 12
-_ACCUSING = {ClaimKind.ACCUSATION, ClaimKind.COUNTER_ACCUSATION}
+_COMPASS = [
+    "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE",
+    "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW",
+]  # fmt: skip
+_DEGREES = re.compile(r"^(\d{1,3}(?:\.\d+)?)\s*°?$")
+_SEVERAL_DUTIES = _(
+    "A failure to act concerns one duty: pick the duty that was not done, not the whole clause."
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the form stands in: its conflict, the clauses on offer, and the sentence it began from."""
+class BearingField(forms.CharField):
+    """A direction: a point of the compass such as NW, or degrees from north, clockwise."""
 
-    conflict: Conflict
-    picks: list[Pick]
-    zones: list[str]
-    sentence: Sentence | None = None
-    quote: str = ""
+    def clean(self, value: Any) -> float | None:
+        """
+        Return the direction in degrees, None where nothing is given.
+
+        :raises ValidationError: if it is neither.
+        """
+        text = super().clean(value).strip().upper()
+        if not text:
+            return None
+        if text in _COMPASS:
+            return _COMPASS.index(text) * 360 / len(_COMPASS)
+        found = _DEGREES.match(text)
+        if found is None or float(found[1]) > 360:
+            raise forms.ValidationError(
+                _("Write a direction such as NW, or degrees from 0 to 359.")
+            )
+        return float(found[1]) % 360
 
 
 class BreachForm(FuzzyTimeForm):
@@ -59,7 +72,11 @@ class BreachForm(FuzzyTimeForm):
         error_messages={"required": _("Pick at least one clause from the text.")},
     )
     act = forms.ChoiceField(label=_("Act"), choices=lambda: term_choices(ActKind))
-    act_form = forms.ChoiceField(label=_("Act or omission"), choices=lambda: term_choices(ActForm))
+    act_form = forms.ChoiceField(
+        label=_("Act or omission"),
+        choices=lambda: term_choices(ActForm),
+        help_text=_("A failure to act begins at the deadline of its duty: leave the day empty."),
+    )
     weapon = forms.ChoiceField(
         label=_("Weapon, as claimed"), choices=lambda: term_choices(WeaponClass)
     )
@@ -75,6 +92,12 @@ class BreachForm(FuzzyTimeForm):
     )
     distance_km = forms.FloatField(
         label=_("Distance from it, in km"), required=False, min_value=0, max_value=2000
+    )
+    bearing_degrees = BearingField(
+        label=_("In which direction from it"),
+        required=False,
+        max_length=10,
+        help_text=_("NW, or degrees from north: 315"),
     )
     in_scope = forms.ChoiceField(
         label=_("Within the agreement’s time and place?"), choices=lambda: term_choices(InScope)
@@ -112,6 +135,12 @@ class BreachForm(FuzzyTimeForm):
     def clean(self) -> dict[str, Any]:
         """Ask for a place before its precision, and for a time before "in scope"."""
         cleaned = super().clean()
+        if cleaned.get("act_form") == ActForm.OMISSION:
+            self._begin_at_deadline(cleaned)
+        if cleaned.get("bearing_degrees") is not None and cleaned.get("distance_km") is None:
+            self.add_error("distance_km", _("A direction needs its distance."))
+        if cleaned.get("distance_km") is not None and not cleaned.get("place"):
+            self.add_error("place", _("A distance is from a place in the list. Choose it."))
         placed = cleaned.get("place") or cleaned.get("place_words")
         if not placed and cleaned.get("place_precision") != PlacePrecision.UNKNOWN:
             self.add_error("place_precision", _("Name the place first, or say it is not known."))
@@ -119,11 +148,60 @@ class BreachForm(FuzzyTimeForm):
             self.add_error("in_scope", _("Without a time nobody can say that it is in scope."))
         return cleaned
 
-    def report(self, positions: "PositionFormSet", harm: "HarmFormSet") -> BreachReport:
+    def _begin_at_deadline(self, cleaned: dict[str, Any]) -> None:
+        """Let an omission begin at the deadline of its duty (rule R15), the latest of several."""
+        duties = []
+        for pick in self._picked(cleaned):
+            rows = Obligation.objects.filter(clause=pick.clause)
+            own = list(rows if pick.number is None else rows.filter(number=pick.number))
+            if len({duty.number for duty in own}) > 1:
+                self.add_error("touches", _SEVERAL_DUTIES)
+                return
+            duties += [duty for duty in own if duty.due is not None]
+        if not duties:
+            return
+        duty = max(duties, key=lambda duty: duty.due_latest)  # type: ignore[attr-defined]
+        if cleaned.get("when") is None:
+            cleaned["when"] = _deadline_of(duty)
+        elif cleaned["when"].latest < duty.due_latest:  # type: ignore[attr-defined]
+            day = duty.due.local(duty.due.latest).date().isoformat()
+            self.add_error(
+                "day", _("The deadline of this duty is %(day)s; not before it.") % {"day": day}
+            )
+
+    def _picked(self, cleaned: dict[str, Any]) -> list[Pick]:
+        by_value = {pick.value: pick for pick in self.setting.picks}
+        return [by_value[value] for value in cleaned.get("touches", []) if value in by_value]
+
+    def sought(self) -> Sought:
+        """Return what was understood so far, to look for records of the same act."""
+        self.is_valid()
+        cleaned = self.cleaned_data
+        precision = cleaned.get("place_precision") or PlacePrecision.UNKNOWN
+        return Sought(
+            conflict=self.setting.conflict,
+            summary=cleaned.get("summary") or "",
+            clauses=frozenset(pick.clause.pk for pick in self._picked(cleaned)),
+            occurred=cleaned.get("when"),
+            spot=Spot(
+                cleaned.get("place"),
+                PlacePrecision(precision),
+                cleaned.get("distance_km"),
+                cleaned.get("bearing_degrees"),
+            ),
+            sentence=self.setting.sentence,
+            address=self.setting.address,
+        )
+
+    def made(self, breach: Breach) -> bool:
+        """Tell whether this very form, sent before, logged a breach."""
+        key = self.cleaned_data.get("form_key")
+        return key is not None and breach.form_key == key
+
+    def report(self, positions: PositionFormSet, harm: HarmFormSet) -> BreachReport:
         """Return the values the action takes; call it when all three are valid."""
         cleaned = self.cleaned_data
-        by_value = {pick.value: pick for pick in self.setting.picks}
-        picks = [by_value[value] for value in cleaned["touches"]]
+        picks = self._picked(cleaned)
         return BreachReport(
             conflict=self.setting.conflict,
             summary=cleaned["summary"],
@@ -138,6 +216,7 @@ class BreachForm(FuzzyTimeForm):
             place_words=cleaned["place_words"],
             place_precision=PlacePrecision(cleaned["place_precision"]),
             distance_km=cleaned["distance_km"],
+            bearing_degrees=cleaned["bearing_degrees"],
             in_scope=InScope(cleaned["in_scope"]),
             logged_from=self.setting.sentence,
             form_key=cleaned["form_key"],
@@ -145,176 +224,10 @@ class BreachForm(FuzzyTimeForm):
         )
 
 
-class PositionForm(forms.Form):
-    """What one actor says of it: who, what kind of position, in what words, from where."""
-
-    claimant = forms.ModelChoiceField(
-        Actor.objects.all(),
-        label=_("Who speaks"),
-        required=False,
-        empty_label=_("nobody: leave out"),
-    )
-    kind = forms.ChoiceField(label=_("Position"), choices=lambda: term_choices(ClaimKind))
-    accused = forms.ModelMultipleChoiceField(
-        Actor.objects.none(),
-        label=_("Whom it accuses"),
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )
-    words = forms.CharField(
-        label=_("What it says, in our words"),
-        required=False,
-        max_length=2000,
-        widget=forms.Textarea(attrs={"rows": 2}),
-    )
-    said = forms.CharField(
-        label=_("Said on"),
-        required=False,
-        max_length=60,
-        help_text=_("2020-10-18 or with its hour"),
-    )
-    from_sentence = forms.BooleanField(label=_("It stands in the sentence above"), required=False)
-    quote = forms.CharField(
-        label=_("Or: its words, quoted"),
-        required=False,
-        max_length=2000,
-        widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
-    )
-    citation = forms.CharField(
-        label=_("and where they stand"),
-        required=False,
-        max_length=300,
-        help_text=_("Publisher, date, address"),
-    )
-
-    def __init__(self, *args: Any, setting: Setting, parties: list[Actor], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.setting = setting
-        self.parties = parties
-        accused = self.fields["accused"]
-        accused.queryset = Actor.objects.filter(pk__in=[party.pk for party in parties])  # type: ignore[attr-defined]
-        if setting.sentence is None:
-            del self.fields["from_sentence"]
-
-    def clean(self) -> dict[str, Any]:
-        """A row with a speaker needs words and a citation; an accusation needs an accused."""
-        cleaned = super().clean() or self.cleaned_data
-        if not cleaned.get("claimant"):
-            if cleaned.get("words") or cleaned.get("quote"):
-                self.add_error("claimant", _("Say who speaks, or empty this row."))
-            return cleaned
-        if not cleaned.get("words"):
-            self.add_error("words", _("Say in a few words what the position is."))
-        if not cleaned.get("from_sentence") and not cleaned.get("citation"):
-            self.add_error("citation", _("Say where it stands: no position without its source."))
-        if cleaned.get("kind") in _ACCUSING and not cleaned.get("accused"):
-            self.add_error("accused", _("An accusation names whom it accuses."))
-        try:
-            cleaned["said"] = self._said(cleaned.get("said") or "")
-        except FuzzyTimeError as error:
-            self.add_error("said", str(error))
-        return cleaned
-
-    def _said(self, text: str) -> FuzzyInstant | None:
-        if not text:
-            return None
-        zone = self.setting.conflict.zone
-        return FuzzyInstant.from_iso(text.strip(), zone=zone, basis=ZoneBasis.INFERRED_PLACE)
-
-    def position(self) -> Position:
-        """Return the values the action takes."""
-        cleaned = self.cleaned_data
-        sentence = self.setting.sentence if cleaned.get("from_sentence") else None
-        claimant: Actor = cleaned["claimant"]
-        return Position(
-            kind=ClaimKind(cleaned["kind"]),
-            claimant=claimant,
-            words=cleaned["words"],
-            origin=_origin(sentence, cleaned["citation"]),
-            accused=tuple(cleaned["accused"]),
-            said=cleaned["said"],
-            sentence=sentence,
-            quote=cleaned["quote"] or (self.setting.quote if sentence else ""),
-            citation=cleaned["citation"],
-            aligned_with=self._side_of(claimant),
-        )
-
-    def _side_of(self, claimant: Actor) -> Actor | None:
-        """Return the party a claimant is, or is an organ of; None for an outsider."""
-        wanted = {claimant.pk, claimant.parent_id}
-        return next((party for party in self.parties if party.pk in wanted), None)
-
-
-def _origin(sentence: Sentence | None, citation: str) -> str:
-    """Return what a claim goes back to: the story of its sentence, or the citation's words."""
-    if sentence is None:
-        return citation[:120]
-    article = sentence.article
-    return f"story-{article.story_id}" if article.story_id else f"article-{article.pk}"
-
-
-class PositionFormSet(forms.BaseFormSet):
-    """The positions of all sides; rows without a speaker are left out."""
-
-    def filled(self) -> Iterable[PositionForm]:
-        """Return the rows that name a speaker."""
-        return [form for form in self.forms if form.cleaned_data.get("claimant")]
-
-
-def make_positions(data: Any, *, setting: Setting, rows: int) -> PositionFormSet:
-    """Return the form set of positions, with so many rows."""
-    parties = list(parties_of(setting.conflict))
-    factory = forms.formset_factory(
-        PositionForm, formset=PositionFormSet, extra=rows, max_num=MOST_ROWS, absolute_max=MOST_ROWS
-    )
-    initial = [{"from_sentence": True}] if setting.sentence else None
-    kwargs = {"setting": setting, "parties": parties}
-    if initial and data is None:
-        factory.extra = rows - 1
-        return factory(initial=initial, form_kwargs=kwargs, prefix="position")  # type: ignore[return-value]
-    return factory(data, form_kwargs=kwargs, prefix="position")  # type: ignore[return-value]
-
-
-class BreachFilterForm(forms.Form):
-    """The filters of the list of breaches, as they stand in the address."""
-
-    words = forms.CharField(label=_("Words, place or reference"), required=False, max_length=200)
-    agreement = forms.ModelChoiceField(
-        Agreement.objects.by_date(),
-        label=_("Agreement"),
-        required=False,
-        to_field_name="slug",
-        empty_label=_("all"),
-    )
-    accused = forms.ModelChoiceField(
-        Actor.objects.filter(obligations__isnull=False).distinct(),
-        label=_("Accused"),
-        required=False,
-        to_field_name="slug",
-        empty_label=_("anybody"),
-    )
-    act = forms.ChoiceField(
-        label=_("Act"), required=False, choices=lambda: [("", _("any")), *term_choices(ActKind)]
-    )
-    since = forms.DateField(
-        label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"})
-    )
-    until = forms.DateField(
-        label=_("To"), required=False, widget=forms.DateInput(attrs={"type": "date"})
-    )
-
-    def filters(self) -> BreachFilters:
-        """Return the filters that were understood; the others are left out."""
-        self.is_valid()
-        cleaned = self.cleaned_data
-        agreement, accused = cleaned.get("agreement"), cleaned.get("accused")
-        since: date | None = cleaned.get("since")
-        until: date | None = cleaned.get("until")
-        return BreachFilters(
-            words=(cleaned.get("words") or "").replace("\x00", ""),
-            agreement=agreement.slug if agreement else "",
-            accused=accused.slug if accused else "",
-            act=cleaned.get("act") or "",
-            since=since.isoformat() if since else "",
-            until=until.isoformat() if until else "",
-        )
+def _deadline_of(duty: Obligation) -> FuzzyInstant | None:
+    """Return the moment a duty's deadline is over, as the beginning of the failure to do it."""
+    if duty.due is None:
+        return None
+    due = duty.due
+    stated = f"{duty.ident}: {due.stated}"[:200]
+    return FuzzyInstant(due.latest, due.latest, Precision.MINUTE, stated, due.zone, due.zone_basis)

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.apps import apps
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 
 from agreements.compliance.facts import ACCUSING, EARLIEST, LATEST, BreachFacts, ClaimFacts
-from agreements.compliance.levels import occurrence_of
+from agreements.compliance.ledger import counting_level
+from agreements.compliance.levels import said_of
 from agreements.models import (
     Actor,
     Agreement,
@@ -27,6 +27,7 @@ from agreements.models import (
     Conflict,
     Obligation,
 )
+from agreements.models.history import as_known
 from agreements.queries.evidence import DENYING
 from agreements.types.fuzzy import FuzzyInstant, Precision, ZoneBasis
 from agreements.types.terms import ClaimKind, InScope, Level, PlacePrecision, Question
@@ -101,19 +102,6 @@ class Act:
         return len({one.origin for one in self.said})
 
 
-def newest_states(model: type[Model], *, known_on: datetime, **kept: Any) -> "QuerySet[Any]":
-    """
-    Return each record's newest state known on a moment, as a query of its state table.
-
-    `kept` filters by what the record is now, by fields that do not change: a state that says
-    something else must not bring back an older one. The columns are the model's own.
-    """
-    states = apps.get_model(model._meta.app_label, f"{model.__name__}State")
-    now = {f"pgh_obj__{lookup}": value for lookup, value in kept.items()}
-    known: QuerySet[Any] = states._default_manager.filter(recorded_at__lte=known_on, **now)
-    return known.order_by("pgh_obj_id", "-recorded_at", "-pgh_id").distinct("pgh_obj_id")
-
-
 def fuzzy_of(row: Mapping[str, Any], name: str) -> FuzzyInstant | None:
     """Return a fuzzy time out of a row's six columns."""
     values = {part: row[f"{name}_{part}"] for part in _FUZZY}
@@ -153,23 +141,23 @@ def load_acts(
     actors: Actors,
     *,
     as_of: datetime,
-    known_on: datetime,
+    known_on: datetime | None,
     agreement: Agreement | None = None,
-    among: "QuerySet[Breach] | None" = None,
+    among: "QuerySet[Any] | None" = None,
 ) -> list[Act]:
     """
     Return the acts of a conflict logged by `known_on` that may have begun by `as_of`. Five queries.
 
-    `agreement` keeps those that touch it now, `among` those of a filter; undated acts are kept.
+    `known_on` None is now. `agreement` keeps those that touch it now, `among` those of a filter; undated acts are kept.
     Acts merged into another are left out, as are retracted claims.
     """
-    kept: dict[str, Any] = {"conflict": conflict}
+    breaches = as_known(Breach, known_on).filter(conflict=conflict)
     if agreement is not None:
         touched = BreachClause.objects.filter(clause__agreement=agreement)
-        kept["pk__in"] = touched.values("breach")
+        breaches = breaches.filter(id__in=touched.values("breach"))
     if among is not None:
-        kept["in"] = among.values("pk")
-    rows = list(newest_states(Breach, known_on=known_on, **kept).values(*_BREACH))
+        breaches = breaches.filter(id__in=among.order_by().values("id"))
+    rows = list(breaches.values(*_BREACH))
     rows = [row for row in rows if row["merged_into"] is None and _has_begun(row, as_of)]
     parts = _Parts.load({row["id"] for row in rows}, conflict, actors, known_on=known_on)
     acts = [parts.act(row) for row in rows]
@@ -207,16 +195,13 @@ class _Parts:
 
     @classmethod
     def load(
-        cls, breaches: set[int], conflict: Conflict, actors: Actors, *, known_on: datetime
+        cls, breaches: set[int], conflict: Conflict, actors: Actors, *, known_on: datetime | None
     ) -> "_Parts":
-        claims = newest_states(Claim, known_on=known_on, breach__conflict=conflict)
-        accused = newest_states(ClaimAccused, known_on=known_on, claim__breach__conflict=conflict)
-        touches = newest_states(BreachClause, known_on=known_on, breach__conflict=conflict)
-        held = newest_states(
-            Assessment,
-            known_on=known_on,
-            breach__conflict=conflict,
-            question=Question.OCCURRENCE,
+        claims = as_known(Claim, known_on).filter(breach__conflict=conflict)
+        accused = as_known(ClaimAccused, known_on).filter(claim__breach__conflict=conflict)
+        touches = as_known(BreachClause, known_on).filter(breach__conflict=conflict)
+        held = as_known(Assessment, known_on).filter(
+            breach__conflict=conflict, question=Question.OCCURRENCE
         )
         return cls(
             actors,
@@ -238,8 +223,10 @@ class _Parts:
                 if not withdrawn
             ),
             {
-                breach: level_that_counts(Level(level), signed=second is not None)
-                for breach, level, second in held.values_list("breach", "level", "second_signer")
+                breach: counting_level(level, author, second)
+                for breach, level, author, second in held.values_list(
+                    "breach", "level", "author", "second_signer"
+                )
             },
         )
 
@@ -285,7 +272,7 @@ class _Parts:
             occurrence=self.levels.get(breach),
         )
         admitted = any(claim["kind"] == ClaimKind.ADMISSION for claim in claims)
-        return Level.V4 if admitted else occurrence_of(facts)
+        return Level.V4 if admitted else said_of(facts).occurrence
 
     def _facts(self, claim: Mapping[str, Any]) -> ClaimFacts:
         return ClaimFacts(
@@ -298,11 +285,6 @@ class _Parts:
             claim["against_interest"],
             claim["recorded_at"],
         )
-
-
-def level_that_counts(level: Level, *, signed: bool) -> Level:
-    """Return an assessed level as it counts: above V2 only with a second signer."""
-    return level if signed else min(level, Level.V2)
 
 
 def _grouped(pairs: Iterable[tuple[int, Item]]) -> dict[int, list[Item]]:

@@ -1,13 +1,13 @@
-"""Articles: one row a story in the list, one text with its marks on its own page."""
+"""Articles: one text with its marks on its own page, and how words are looked for."""
 
 import re
 from dataclasses import dataclass
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Window
-from django.db.models.functions import Coalesce, RowNumber
+from django.db.models import F, QuerySet
 
-from agreements.models import Article, ClauseLink, Sentence, Source, UnresolvedReference
+from agreements.models import Article, ClauseLink, Sentence, UnresolvedReference
+from agreements.queries.distinct import values_in
 from agreements.types.terms import Band, ReferenceStatus, Review
 
 # One for every way `article_tsvector` stems; a query must be stemmed like the text.
@@ -35,82 +35,9 @@ def words_query(words: str) -> SearchQuery:
     return combined
 
 
-def stories(
-    *, words: str = "", source: str = "", language: str = "", agreement: str = "", status: str = ""
-) -> "QuerySet[Article]":
-    """
-    Return the first article of each story, newest first, with what a row shows.
-
-    Adds `outlets` (how many sources carry the story), `confirmed`, `waiting` (links of the
-    whole story). A filter keeps a story if one of its articles fits it.
-    """
-    fitting = Article.objects.all()
-    if words:
-        fitting = fitting.filter(search=words_query(words))
-    if source:
-        fitting = fitting.filter(source__slug=source)
-    if language:
-        fitting = fitting.filter(language=language)
-    if status:
-        fitting = fitting.filter(status=status)
-    if agreement:
-        shown = ClauseLink.objects.worth_showing().filter(agreement__slug=agreement)
-        fitting = fitting.filter(pk__in=shown.values("sentence__article"))
-    place_in_story = Window(
-        RowNumber(),
-        partition_by=[Coalesce("story_id", 0 - F("pk"))],
-        order_by=[F("published_earliest").asc(nulls_last=True), F("pk").asc()],
-    )
-    firsts = fitting.annotate(place=place_in_story).filter(place=1)
-    return (
-        Article.objects.filter(pk__in=firsts.values("pk"))
-        .without_text()
-        .select_related("source")
-        .annotate(
-            outlets=Coalesce(_counted(Article.objects.all(), "source", "story_id"), 1),
-            confirmed=Coalesce(_counted_links(Q(review=Review.CONFIRMED)), 0),
-            waiting=Coalesce(_counted_links(Q(review=Review.OPEN) & ~Q(band=Band.CANDIDATE)), 0),
-        )
-        .order_by(F("published_latest").desc(nulls_last=True), "-pk")
-    )
-
-
-def _counted(articles: "QuerySet[Article]", what: str, group: str) -> Subquery:
-    counted = (
-        articles.filter(story_id=OuterRef("story_id"))
-        .order_by()
-        .values(group)
-        .annotate(total=Count(what, distinct=True))
-        .values("total")
-    )
-    return Subquery(counted, output_field=IntegerField())
-
-
-def _counted_links(which: Q) -> Subquery:
-    links = (
-        ClauseLink.objects.filter(which)
-        .filter(
-            Q(sentence__article_id=OuterRef("pk"))
-            | Q(sentence__article__story_id=OuterRef("story_id"))
-        )
-        .order_by()
-        .annotate(one=F("pk") * 0)
-        .values("one")
-        .annotate(total=Count("pk"))
-        .values("total")
-    )
-    return Subquery(links, output_field=IntegerField())
-
-
 def article_languages() -> list[str]:
     """Return the languages there are articles in. One query."""
-    languages = Article.objects.exclude(language="").order_by("language")
-    return list(languages.values_list("language", flat=True).distinct())
-
-
-def sources_with_articles() -> "QuerySet[Source]":
-    """Return the sources that have articles, by name. One query."""
-    return Source.objects.filter(articles__isnull=False).distinct()
+    return [language for language in values_in(Article, "language") if language]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 
 from agreements.models import Attachment, Breach, SensitiveDetail, User
-from agreements.types.terms import Role
-
-READS_WITHHELD = (Role.REVIEWER, Role.ADMIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +20,8 @@ class Beside:
         return bool(self.files or self.details or self.withheld_files or self.withheld_details)
 
 
-def beside(breach: Breach, user: User) -> Beside:
-    """Return what lies beside a breach. Two queries."""
-    reads_all = user.has_role(*READS_WITHHELD)
+def beside(breach: Breach, user: User, *, reads_all: bool) -> Beside:
+    """Return what lies beside a breach; who may not read all reads what they added. Two queries."""
     files = list(
         breach.attachments.filter(withdrawn=False)
         .select_related("capture", "added_by")

@@ -162,10 +162,7 @@ class Board:
     @property
     def counts(self) -> list[StateCount]:
         """How many cells there are in each state, unknown first."""
-        counted = Counter((c.status, c.dated or c.status != State.DUE) for c in self.cells)
-        order = {state: place for place, state in enumerate(SIGNS)}
-        found = [StateCount(state, dated, n) for (state, dated), n in counted.items()]
-        return sorted(found, key=lambda count: (order[count.state], not count.dated))
+        return count_states(self.cells)
 
     @property
     def silent(self) -> int:
@@ -198,6 +195,14 @@ class Board:
             if owed:
                 found.append(_share(party, owed, chosen))
         return found
+
+
+def count_states(cells: Iterable[CellState]) -> list[StateCount]:
+    """Return how many cells are in each state, unknown first (rule R24)."""
+    counted = Counter((c.status, c.dated or c.status != State.DUE) for c in cells)
+    order = {state: place for place, state in enumerate(SIGNS)}
+    found = [StateCount(state, dated, n) for (state, dated), n in counted.items()]
+    return sorted(found, key=lambda count: (order[count.state], not count.dated))
 
 
 def _share(party: Actor, owed: list[CellState], text: AgreementText | None) -> Share:

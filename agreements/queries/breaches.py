@@ -1,14 +1,13 @@
-"""Breaches: the list with its filters, and one with every side's position."""
+"""Breaches: those of a clause in rows, and one with every side's position."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from django.apps import apps
-from django.db.models import F, Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
 from agreements.models import (
     Actor,
-    Assessment,
     Breach,
     BreachClause,
     Casualties,
@@ -16,48 +15,8 @@ from agreements.models import (
     Clause,
     Obligation,
 )
-from agreements.models.labels import label
 from agreements.queries.evidence import ACCUSING, DENYING, claims_of
-from agreements.types.terms import ClaimKind, Question
-
-
-@dataclass(frozen=True, slots=True)
-class BreachFilters:
-    """Which breaches are asked for; empty is all."""
-
-    words: str = ""
-    agreement: str = ""
-    accused: str = ""
-    act: str = ""
-    since: str = ""
-    until: str = ""
-
-    def apply(self, breaches: "QuerySet[Breach]") -> "QuerySet[Breach]":
-        """Keep the breaches these filters ask for; an organ accused counts for its party."""
-        if self.words:
-            breaches = breaches.filter(
-                Q(summary__icontains=self.words)
-                | Q(reference__iexact=self.words)
-                | Q(place__name__icontains=self.words)
-                | Q(place_words__icontains=self.words)
-            )
-        if self.agreement:
-            touched = BreachClause.objects.filter(
-                clause__agreement__slug=self.agreement, withdrawn=False
-            )
-            breaches = breaches.filter(pk__in=touched.values("breach"))
-        if self.accused:
-            claims = Claim.objects.filter(retracted=False, accused__withdrawn=False).filter(
-                Q(accused__actor__slug=self.accused) | Q(accused__actor__parent__slug=self.accused)
-            )
-            breaches = breaches.filter(pk__in=claims.values("breach"))
-        if self.act:
-            breaches = breaches.filter(act=self.act)
-        if self.since:
-            breaches = breaches.filter(occurred_latest__date__gte=self.since)
-        if self.until:
-            breaches = breaches.filter(occurred_earliest__date__lte=self.until)
-        return breaches
+from agreements.types.terms import ClaimKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +32,11 @@ class BreachRow:
     origins: int
 
 
-def list_breaches(filters: BreachFilters) -> "QuerySet[Breach]":
-    """Return the breaches asked for, latest act first. Rows are made with `breach_rows`."""
-    return (
-        filters.apply(Breach.objects.all())
-        .select_related("place")
-        .order_by(F("occurred_latest").desc(nulls_last=True), "-reference")
-    )
-
-
 def breaches_touching(clause: Clause) -> "QuerySet[Breach]":
     """Return the breaches that touch a clause, earliest act first. One query."""
     touched = BreachClause.objects.filter(clause=clause, withdrawn=False)
     return (
-        Breach.objects.filter(pk__in=touched.values("breach"))
+        Breach.objects.filter(pk__in=touched.values("breach"), merged_into=None)
         .select_related("place")
         .order_by("occurred_earliest", "reference")
     )
@@ -149,14 +99,6 @@ class FormerReading:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """One of the three questions, and what is held on it."""
-
-    words: str
-    held: list[Assessment]
-
-
-@dataclass(frozen=True, slots=True)
 class BreachPage:
     """All that one breach's page shows."""
 
@@ -165,7 +107,6 @@ class BreachPage:
     positions: list[Position]
     others: list[Claim]
     corrections: list[FormerReading]
-    questions: list[Held]
     harm: list[Casualties]
     origins: int
     retracted: list[Claim]
@@ -177,7 +118,7 @@ class BreachPage:
 
 
 def open_breach(breach: Breach) -> BreachPage:
-    """Return a breach with positions by side, corrections and assessments. Nine queries."""
+    """Return a breach with positions by side, and corrections. Eight queries."""
     touches = list(
         breach.touches.filter(withdrawn=False)
         .select_related("clause__agreement")
@@ -197,7 +138,6 @@ def open_breach(breach: Breach) -> BreachPage:
         positions,
         [claim for claim in standing if claim.pk not in placed],
         corrections,
-        _questions(breach),
         list(breach.casualties.select_related("side", "claim__claimant").order_by("pk")),
         len({claim.origin for claim in standing}),
         [claim for claim in claims if claim.retracted],
@@ -266,16 +206,3 @@ def _former_readings(claims: Iterable[Claim]) -> list[FormerReading]:
                 )
             )
     return found
-
-
-def _questions(breach: Breach) -> list[Held]:
-    """Return what is held on each of the three questions. One query."""
-    rows = list(
-        breach.assessments.select_related(
-            "actor", "clause__agreement", "author", "second_signer"
-        ).order_by("pk")
-    )
-    return [
-        Held(str(label(question)), [row for row in rows if row.question == question])
-        for question in Question
-    ]

@@ -1,9 +1,11 @@
-"""One clause: its words in each language, its duties, what is linked to it, who refers to it."""
+"""One clause: its words, its duties and their states, what is linked to it, who refers to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
+from agreements.compliance.cells import Cell
 from agreements.models import (
     Actor,
     AgreementRelation,
@@ -16,11 +18,17 @@ from agreements.models import (
     ObligationRecipient,
 )
 from agreements.models.labels import label
-from agreements.queries.evidence import Tally, linked_sentences, load_records
+from agreements.queries.clocks import Clocks
+from agreements.queries.compliance import CellState, Span, read_known
+from agreements.queries.evidence import linked_sentences
 from agreements.queries.texts import words_by_clause, words_of
 from agreements.types.terms import Band, Review, TextStatus
 
 SENTENCES = 30
+SPANS = 40
+# The rules compare instants: where one window closes as another opens, a state can last no time
+# that anybody could notice. Such spans are left to the exports.
+_NOTICEABLE = timedelta(seconds=1)
 # In the order of their weight as evidence.
 SHOWN_REVIEWS = (Review.CONFIRMED, Review.OPEN, Review.UNSURE, Review.REJECTED)
 
@@ -35,10 +43,27 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class DutyLine:
-    """One duty of one party, and what is recorded of it."""
+    """
+    One duty of one party: its state, and its states since it came into force, the newest first.
+
+    `state` None: it has none (it permits or declares), or it was not known then; `binds` tells
+    which. `earlier` spans are not shown.
+    """
 
     duty: Obligation
-    tally: Tally
+    state: CellState | None
+    spans: list[Span]
+    earlier: int
+
+    @property
+    def binds(self) -> bool:
+        """Whether it is a duty at all."""
+        return self.duty.duty is not None
+
+    @property
+    def dated(self) -> bool:
+        """Whether it has a date by which it is due."""
+        return self.duty.due is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +96,46 @@ def wordings(clause: Clause) -> list[Wording]:
     return sorted(found, key=lambda wording: wording.text.language != "en")
 
 
-def duty_lines(clause: Clause) -> list[DutyLine]:
-    """Return a clause's duties with what is recorded of each. Seven queries."""
+def duty_lines(clause: Clause, clocks: Clocks) -> list[DutyLine]:
+    """
+    Return a clause's duties with their states as of a moment, as known on another.
+
+    A constant number of queries: some twenty.
+    """
     recipients = Prefetch("recipients", ObligationRecipient.objects.select_related("actor"))
     duties = (
         clause.obligations.select_related("obligor", "beneficiary", "verifier")
         .prefetch_related(recipients)
         .order_by("number", "obligor__name")
     )
-    records = load_records([clause])
+    known = read_known(clause.agreement, clocks.known_on)
+    own = replace(
+        known, cells=tuple(pair for pair in known.cells if pair[0].clause_id == clause.pk)
+    )
+    states = {state.obligation.pk: state for state in own.at(clocks.as_of)}
+    histories = {row.pk: _history(cell, clocks.as_of) for row, cell in own.cells}
     lines = []
     for duty in duties:
         duty.clause = clause
-        lines.append(DutyLine(duty, records.tally(duty)))
+        spans = histories.get(duty.pk, [])
+        hidden = max(0, len(spans) - SPANS)
+        lines.append(DutyLine(duty, states.get(duty.pk), spans[:SPANS], hidden))
     return lines
+
+
+def _history(cell: Cell, until: datetime) -> list[Span]:
+    """Return a cell's states since its duty came into force, the newest first."""
+    start = cell.facts.duty.in_force
+    if start is None or start >= until:
+        return []
+    spans: list[Span] = []
+    for span in cell.spans(start, until):
+        if span.end - span.start < _NOTICEABLE:
+            continue
+        if spans and spans[-1].state == span.state:
+            span = replace(span, start=spans.pop().start)
+        spans.append(span)
+    return spans[::-1]
 
 
 def sentences_by_review(clause: Clause) -> list[Reviewed]:

@@ -1,5 +1,6 @@
 """The two clocks of a page: "as of" and "as known on", read from its address."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
@@ -9,6 +10,10 @@ from django.utils import timezone
 from agreements.errors import FuzzyTimeError
 from agreements.models import Conflict
 from agreements.types.fuzzy import FuzzyInstant
+
+# Far enough from the calendar's ends that windows of days around a moment stay within them.
+FIRST_YEAR, LAST_YEAR = 1800, 2200
+_LOST_PLUS = re.compile(r"(T[\d:.]+) (\d\d(:?\d\d)?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,19 @@ def read_moment(written: str, zone: str) -> datetime:
     """
     Return an ISO 8601 moment; a bare date is the end of that day in a zone.
 
-    :raises FuzzyTimeError: if it is none, or has a time without an offset.
+    A time without an offset is read in that zone too.
+
+    :raises FuzzyTimeError: if it is none, is two of them, or lies in no year a board can show.
     """
     # A "+" in an address arrives as a space.
-    return FuzzyInstant.from_iso(written.strip().replace(" ", "+"), zone=zone).latest
+    text = _LOST_PLUS.sub(r"\1+\2", written.strip())
+    if "/" in text:
+        raise FuzzyTimeError(
+            f"{text!r} is a period. Write one moment, or the day on which it ends."
+        )
+    moment = FuzzyInstant.from_iso(text, zone=zone).latest
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise FuzzyTimeError(
+            f"{text!r} lies too far away. Write a year from {FIRST_YEAR} to {LAST_YEAR}."
+        )
+    return moment

@@ -1,9 +1,48 @@
-"""What happened to a conflict's instruments, as one timeline."""
+"""A conflict's instruments together: the states of what each side owes, and one timeline."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agreements.models import Agreement, Breach, Conflict, Declaration, Obligation
+from agreements.models import Actor, Agreement, Breach, Conflict, Declaration, Obligation
+from agreements.queries.board import StateCount, count_states
+from agreements.queries.clocks import Clocks
+from agreements.queries.compliance import CellState, cells_of
 from agreements.types.fuzzy import FuzzyInstant
+
+
+@dataclass(frozen=True, slots=True)
+class PartyStates:
+    """How many of one party's duties under one instrument are in each state, unknown first."""
+
+    party: Actor
+    counts: list[StateCount]
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentStates:
+    """One instrument, and the states of what each party owes under it, by the party's name."""
+
+    agreement: Agreement
+    parties: list[PartyStates]
+
+
+def states_of(agreements: Iterable[Agreement], clocks: Clocks) -> list[InstrumentStates]:
+    """
+    Return the states of instruments as of a moment, as known on another.
+
+    Give only those that bind somebody: each takes some twenty queries, three where nothing was
+    recorded since they were last asked for.
+    """
+    found = []
+    for agreement in agreements:
+        by_party: dict[Actor, list[CellState]] = defaultdict(list)
+        for cell in cells_of(agreement, as_of=clocks.as_of, known_on=clocks.known_on):
+            by_party[cell.obligor].append(cell)
+        parties = sorted(by_party, key=lambda actor: actor.name)
+        owed = [PartyStates(party, count_states(by_party[party])) for party in parties]
+        found.append(InstrumentStates(agreement, owed))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

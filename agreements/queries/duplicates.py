@@ -9,7 +9,16 @@ from django.db.models import F, Prefetch, Q, QuerySet, Value
 from django.db.models.functions import Greatest
 from django.utils.translation import gettext as _
 
-from agreements.models import Breach, BreachClause, BreachRelation, Claim, Conflict, Place, Sentence
+from agreements.models import (
+    Article,
+    Breach,
+    BreachClause,
+    BreachRelation,
+    Claim,
+    Conflict,
+    Place,
+    Sentence,
+)
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.globe import Point, distance_km, moved
 from agreements.types.terms import PlacePrecision
@@ -105,7 +114,7 @@ def spot_of(breach: Breach) -> Spot:
 
 
 def likely_duplicates(sought: Sought) -> list[Likely]:
-    """Return the records likest to what is sought, likest first. Four queries, however many records."""
+    """Return the records likest to what is sought, likest first. Four queries at most."""
     touches = BreachClause.objects.filter(withdrawn=False).select_related("clause__agreement")
     candidates = (
         _candidates(sought)
@@ -164,7 +173,7 @@ def _compare(sought: Sought, breach: Breach) -> tuple[int, list[str]]:
         _wording_sign(breach.likeness),  # type: ignore[attr-defined]  # annotated above
     ]
     if sought.sentence is not None and breach.logged_from_id == sought.sentence.pk:
-        signs.append((4, _("logged from the same sentence")))
+        signs.append((ENOUGH, _("logged from the same sentence")))
     return sum(points for points, _why in signs), [why for points, why in signs if points > 0]
 
 
@@ -173,7 +182,7 @@ def _time_sign(one: FuzzyInstant | None, other: FuzzyInstant | None) -> tuple[in
         return 0, ""
     first, last = _window(one)
     near = other.earliest <= last and other.latest >= first
-    return (2, _("within a day")) if near else (-3, "")
+    return (2, _("within a day")) if near else (-ENOUGH, "")
 
 
 def _place_sign(one: Spot, other: Spot) -> tuple[int, str]:
@@ -190,7 +199,7 @@ def _place_sign(one: Spot, other: Spot) -> tuple[int, str]:
     reach = min(AT_MOST_KM, max(AT_LEAST_KM, one.radius_km + other.radius_km))
     if apart <= reach:
         return 2, _("about %(km)d km apart") % {"km": round(apart)}
-    return -3, ""
+    return -ENOUGH, ""
 
 
 def _clause_sign(clauses: frozenset[int], touches: Iterable[BreachClause]) -> tuple[int, str]:
@@ -200,7 +209,7 @@ def _clause_sign(clauses: frozenset[int], touches: Iterable[BreachClause]) -> tu
 
 def _wording_sign(likeness: float) -> tuple[int, str]:
     if likeness >= SAME_WORDS:
-        return 3, _("almost the same words")
+        return ENOUGH, _("almost the same words")
     return (2, _("similar words")) if likeness >= LIKE_WORDS else (0, "")
 
 
@@ -211,9 +220,7 @@ def _relations(sought: Sought) -> dict[int, BreachRelation]:
     rows = BreachRelation.objects.filter(withdrawn=False).filter(
         Q(breach=sought.itself) | Q(other=sought.itself)
     )
-    return {
-        row.other_id if row.breach_id == sought.itself else row.breach_id: row for row in rows
-    }
+    return {row.other_id if row.breach_id == sought.itself else row.breach_id: row for row in rows}
 
 
 def _by_address(sought: Sought) -> set[int]:
@@ -235,3 +242,12 @@ def relations_of(breach: Breach) -> list[tuple[BreachRelation, Breach]]:
         .order_by("distinct", "pk")
     )
     return [(row, row.other if row.breach_id == breach.pk else row.breach) for row in rows]
+
+
+def articles_at(address: str) -> list[Article]:
+    """Return the articles kept that were found at a web address. One query or none."""
+    if not address:
+        return []
+    return list(
+        Article.objects.without_text().filter(url=address).select_related("source").order_by("pk")
+    )

@@ -1,8 +1,8 @@
 """What people have recorded about duties, as it stands now or as it was known on a moment."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Prefetch, QuerySet
@@ -10,7 +10,6 @@ from django.db.models import Prefetch, QuerySet
 from agreements.models import (
     Actor,
     Breach,
-    BreachClause,
     Claim,
     ClaimAccused,
     Clause,
@@ -20,67 +19,10 @@ from agreements.models import (
 )
 from agreements.models.history import as_known
 from agreements.models.text import SpanText
-from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import ClaimKind, Review
 
 ACCUSING = {ClaimKind.ACCUSATION, ClaimKind.COUNTER_ACCUSATION}
 DENYING = {ClaimKind.DENIAL, ClaimKind.NO_VIOLATION, ClaimKind.ALTERNATIVE_ACCOUNT}
-
-
-@dataclass(frozen=True, slots=True)
-class Latest:
-    """The newest record behind a cell: who says what, when, printed where."""
-
-    words: str
-    who: Actor | None
-    when: FuzzyInstant | None
-    recorded_at: datetime
-    source: str
-
-
-@dataclass(slots=True)
-class Tally:
-    """What is recorded for one duty and one party, in numbers and as the records themselves."""
-
-    breaches: list[Breach] = field(default_factory=list)
-    accusations: list[Claim] = field(default_factory=list)
-    denials: list[Claim] = field(default_factory=list)
-    admissions: list[Claim] = field(default_factory=list)
-    fulfilments: list[Fulfilment] = field(default_factory=list)
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing is recorded."""
-        return not (self.breaches or self.fulfilments)
-
-    @property
-    def origins(self) -> int:
-        """How many origins the accusations go back to, however many outlets printed them."""
-        return len({claim.origin for claim in self.accusations})
-
-    @property
-    def latest(self) -> Latest | None:
-        """The record that speaks of the latest moment."""
-        claims = [*self.accusations, *self.denials, *self.admissions]
-        found = [_latest_claim(claim) for claim in claims]
-        found += [_latest_fulfilment(report) for report in self.fulfilments]
-        return max(found, key=_moment, default=None)
-
-
-def _latest_claim(claim: Claim) -> Latest:
-    source = claim.article.source.name if claim.article else claim.citation
-    when = claim.said or (claim.article.published if claim.article else None)
-    return Latest(claim.get_kind_display(), claim.claimant, when, claim.recorded_at, source)
-
-
-def _latest_fulfilment(report: Fulfilment) -> Latest:
-    source = report.article.source.name if report.article else report.citation
-    when = report.done or (report.article.published if report.article else None)
-    return Latest(report.words, None, when, report.recorded_at, source)
-
-
-def _moment(latest: Latest) -> datetime:
-    return latest.when.latest if latest.when else latest.recorded_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,68 +52,6 @@ def _printed(claim: Claim) -> tuple[bool, datetime]:
     published = claim.article.published if claim.article else None
     when = published.earliest if published else claim.recorded_at
     return bool(claim.correction_reason), when
-
-
-@dataclass(frozen=True, slots=True)
-class Records:
-    """All records that bear on some clauses, loaded once for a whole board."""
-
-    touches: list[BreachClause]
-    fulfilments: dict[int, list[Fulfilment]]
-    parents: Mapping[int, int | None]
-
-    def tally(self, obligation: Obligation) -> Tally:
-        """Count what concerns one duty of one party."""
-        party = obligation.obligor_id
-        counted = Tally(fulfilments=self.fulfilments.get(obligation.pk, []))
-        for touch in self.touches:
-            if touch.clause_id != obligation.clause_id:
-                continue
-            if touch.duty_number not in (None, obligation.number):
-                continue
-            self._count_breach(touch.breach, party, counted)
-        return counted
-
-    def _count_breach(self, breach: Breach, party: int, counted: Tally) -> None:
-        claims = [claim for claim in breach.claims.all() if not claim.retracted]
-        accusing = [c for c in claims if c.kind in ACCUSING and self._accuses(c, party)]
-        own = [claim for claim in claims if self.speaks_for(claim.claimant_id, party)]
-        admissions = [claim for claim in own if claim.kind == ClaimKind.ADMISSION]
-        if not accusing and not admissions:
-            return
-        counted.breaches.append(breach)
-        counted.accusations += accusing
-        counted.admissions += admissions
-        counted.denials += [claim for claim in own if claim.kind in DENYING]
-
-    def _accuses(self, claim: Claim, party: int) -> bool:
-        accused = [row.actor_id for row in claim.accused.all() if not row.withdrawn]
-        return any(self.speaks_for(actor, party) for actor in accused)
-
-    def speaks_for(self, actor: int, party: int) -> bool:
-        """Tell whether an actor is a party, or an organ or office of it."""
-        step: int | None = actor
-        while step is not None:
-            if step == party:
-                return True
-            step = self.parents.get(step)
-        return False
-
-
-def load_records(clauses: "QuerySet[Clause] | list[Clause]") -> Records:
-    """Load all that bears on some clauses. Five queries, however many clauses."""
-    fulfilments: dict[int, list[Fulfilment]] = defaultdict(list)
-    reports = Fulfilment.objects.filter(obligation__clause__in=clauses, retracted=False)
-    for report in reports.select_related("article__source").order_by("pk"):
-        fulfilments[report.obligation_id].append(report)
-    touches = (
-        BreachClause.objects.filter(clause__in=clauses, withdrawn=False)
-        .select_related("breach", "breach__place")
-        .prefetch_related(claims_of("breach__claims"))
-        .order_by("breach__occurred_earliest", "breach__reference")
-    )
-    parents = dict(Actor.objects.values_list("pk", "parent_id"))
-    return Records(list(touches), dict(fulfilments), parents)
 
 
 def claims_of(lookup: str) -> "Prefetch":

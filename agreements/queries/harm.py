@@ -63,4 +63,3 @@ def combined_beside_killed(harm: Iterable[Casualties]) -> bool:
     """Tell whether "killed or wounded" stands beside "killed": the two are never added."""
     kinds = {row.category for row in harm}
     return {CasualtyCategory.KILLED_OR_WOUNDED, CasualtyCategory.KILLED} <= kinds
-

@@ -14,10 +14,12 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from agreements.drawing.scales import KM_A_DEGREE, offset_point
+from agreements.drawing.scales import KM_A_DEGREE
 from agreements.drawing.topology import Point, Window
-from agreements.models import Agreement, Breach, Conflict, Place, PlaceName
+from agreements.models import Agreement, Conflict, Place, PlaceName
+from agreements.models.labels import label
 from agreements.queries.acts import Act, load_actors, load_acts
+from agreements.types.globe import moved
 from agreements.types.terms import Level, NameKind, PlaceKind, PlacePrecision
 
 # How far around its point an act is drawn, in kilometres. `settlement` is our convention for
@@ -64,6 +66,11 @@ class Spot:
     def level(self) -> Level:
         """The highest level of its acts."""
         return max(act.level for act in self.acts)
+
+    @property
+    def precision_words(self) -> str:
+        """How exactly the place is known, in words."""
+        return str(label(self.precision))
 
     @property
     def outline(self) -> list[list[Point]]:
@@ -115,9 +122,9 @@ def build_map(
     conflict: Conflict,
     *,
     as_of: datetime,
-    known_on: datetime,
+    known_on: datetime | None,
     agreement: Agreement | None = None,
-    among: "QuerySet[Breach] | None" = None,
+    among: "QuerySet[Any] | None" = None,
 ) -> ActMap:
     """Return the map of a conflict's acts, or of those a filter keeps. Nine queries."""
     actors = load_actors(conflict)
@@ -178,7 +185,10 @@ def _spot(number: int, group: list[Act], places: Mapping[int, Place]) -> Spot:
     precision = first.precision
     point, radius = _point_of(place), RADIUS_KM.get(precision, RADIUS_KM[PlacePrecision.DISTRICT])
     if first.distance_km is not None and first.bearing_degrees is not None:
-        point = offset_point(point, first.distance_km, first.bearing_degrees)
+        north, east = moved(
+            (point[1], point[0]), km=first.distance_km, bearing=first.bearing_degrees
+        )
+        point = east, north
     elif first.distance_km is not None:
         radius = max(radius, first.distance_km)
     whole = precision not in (PlacePrecision.EXACT, PlacePrecision.VICINITY)

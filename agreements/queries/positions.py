@@ -17,7 +17,6 @@ class Step:
     """How a claim read from one moment on: who made it, as printed and as held, and of whom."""
 
     recorded_at: datetime
-    until: datetime | None
     kind: str
     claimant: str
     reported_claimant: str
@@ -45,7 +44,7 @@ def chain_of(claim: Claim) -> list[Step]:
     steps: list[Step] = []
     for state, until in zip(states, [*ends, None], strict=True):
         accused = _accused_before(rows, until)
-        step = _step(state, until, sorted(names[pk].name for pk in accused), names)
+        step = _step(state, sorted(names[pk].name for pk in accused), names)
         if not steps or _said(step) != _said(steps[-1]):
             steps.append(_marked(step, steps[-1] if steps else None))
     return steps
@@ -65,12 +64,9 @@ def _accused_before(rows: list[Any], until: datetime | None) -> set[int]:
     return {row.actor_id for row in latest.values() if not row.withdrawn}
 
 
-def _step(
-    state: Any, until: datetime | None, accused: list[str], names: dict[int, Actor]
-) -> Step:
+def _step(state: Any, accused: list[str], names: dict[int, Actor]) -> Step:
     return Step(
         recorded_at=state.recorded_at,
-        until=until,
         kind=str(label_of(ClaimKind, state.kind)),
         claimant=names[state.claimant_id].name,
         reported_claimant=_name(state.reported_claimant_id or state.claimant_id, names),

@@ -43,3 +43,19 @@ def range_words(figure: object) -> str:
 def short_hash(digest: str) -> str:
     """Return the first characters of a sha-256, enough to compare by eye."""
     return digest[:12]
+
+
+@register.filter
+def compass(degrees: float) -> str:
+    """Return a direction in words, to the nearest of eight: 315 → north-west."""
+    names = (
+        _("north"),
+        _("north-east"),
+        _("east"),
+        _("south-east"),
+        _("south"),
+        _("south-west"),
+        _("west"),
+        _("north-west"),
+    )
+    return names[round(degrees / 45) % 8]

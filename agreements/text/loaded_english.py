@@ -15,7 +15,7 @@ ENGLISH: tuple[tuple[str, str, str, str], ...] = (
     ("unprovoked", "unprovoked*", _("settles who began"), _("the order of the claims, each with its time")),
     ("provocation", "provocation*|provocateur*|provocative act*", _("makes the other side’s act the cause"), _("the act itself: shelling, movement of troops")),
     ("aggression", "aggression|aggressions", _("is a finding of law on who began a war"), _("fighting; attack, with who claims it")),
-    ("aggressor", "aggressor*|warmonger*", _("names the guilty side"), _("the name of the party")),
+    ("aggressor", "aggressor*|warmonger*", _("gives the verdict with the name"), _("the name of the party")),
     ("atrocity", "atrocit*", _("judges before anything is established"), _("the act and the harm, with its level")),
     ("massacre", "massacre*|slaughter*|butcher*|bloodbath*|carnage", _("judges intent and scale"), _("killing of n people, as reported by …")),
     ("genocide", "genocid*", _("is a crime with a definition that a court applies"), _("the act; the word only in quotations, with the speaker")),
@@ -34,7 +34,7 @@ ENGLISH: tuple[tuple[str, str, str, str], ...] = (
     ("baseless", "baseless|groundless|absurd accusation*|slander*", _("takes the denier’s side"), _("denied by …")),
     ("confessed", "confess*|admitted guilt|came clean", _("turns an account into guilt"), _("admits, with the words")),
     # Names of sides and their people
-    ("terrorist", "terroris*|narco-terror*", _("names an enemy rather than an actor"), _("the actor’s neutral name; armed organisation")),
+    ("terrorist", "terroris*|narco-terror*", _("judges an actor instead of naming it"), _("the actor’s neutral name; armed organisation")),
     ("jihadist", "jihad*|islamist fighter*", _("reads a motive into people whose presence is itself alleged"), _("fighters alleged to come from …")),
     ("mercenary", "mercenar*|soldiers of fortune", _("is a legal status that needs proof of pay and motive"), _("foreign fighters, alleged by …")),
     ("militant", "militant*", _("separates fighters of one side by worth"), _("fighter; member of …")),

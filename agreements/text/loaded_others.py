@@ -8,13 +8,13 @@ def _(words: str) -> str:
 
 # fmt: off
 RUSSIAN: tuple[tuple[str, str, str, str], ...] = (
-    ("террористы", "террорист*", _("names an enemy rather than an actor"), _("armed organisation; the actor’s name")),
+    ("террористы", "террорист*", _("judges an actor instead of naming it"), _("armed organisation; the actor’s name")),
     ("боевики", "боевик*", _("separates fighters of one side by worth"), _("fighters; members of …")),
     ("наёмники", "наёмник*|наемник*", _("is a legal status that needs proof of pay and motive"), _("foreign fighters, alleged by …")),
     ("сепаратисты", "сепаратист*", _("judges a claim to statehood"), _("de facto authorities; the actor’s name")),
     ("оккупанты", "оккупант*|оккупаци*|оккупирован*", _("settles the status of the land"), _("forces of …; held by … since …")),
     ("захватчики", "захватчик*", _("settles whose land it is"), _("forces of …")),
-    ("агрессор", "агрессор*|агресси*", _("names the guilty side"), _("the name of the party; fighting")),
+    ("агрессор", "агрессор*|агресси*", _("gives the verdict with the name"), _("the name of the party; fighting")),
     ("противник", "противник*|неприятел*|враг|враги|врага|вражеск*", _("speaks from within one army"), _("the other party, by name")),
     ("освобождённые", "освобожден*|освобождён*", _("says to whom the place belongs"), _("came under the control of …")),
     ("режим", "режим киева|режим баку|режим алиева|режим пашиняна|хунта|хунты", _("denies a government its standing"), _("government; authorities in …")),
@@ -34,14 +34,14 @@ RUSSIAN: tuple[tuple[str, str, str, str], ...] = (
     ("шахид", "шахид*|мученик*", _("honours the dead of one side, or names an attacker"), _("killed; people killed")),
 )
 ARMENIAN: tuple[tuple[str, str, str, str], ...] = (
-    ("ահաբեկիչներ", "ահաբեկ*", _("names an enemy rather than an actor"), _("armed organisation; the actor’s name")),
+    ("ահաբեկիչներ", "ահաբեկ*", _("judges an actor instead of naming it"), _("armed organisation; the actor’s name")),
     ("հակառակորդ", "հակառակորդ*", _("speaks from within one army"), _("the other party, by name")),
     ("թշնամի", "թշնամի*|թշնամու|թշնամական*", _("speaks from within one army"), _("the other party, by name")),
     ("վարձկաններ", "վարձկան*", _("is a legal status that needs proof of pay and motive"), _("foreign fighters, alleged by …")),
     ("ջիհադիստներ", "ջիհադ*", _("reads a motive into people whose presence is itself alleged"), _("fighters alleged to come from …")),
     ("օկուպանտ", "օկուպա*|բռնազավթ*", _("settles the status of the land"), _("forces of …; held by … since …")),
     ("ազատագրված", "ազատագր*", _("says to whom the place belongs"), _("came under the control of …")),
-    ("ագրեսիա", "ագրեսի*|ագրեսոր*", _("names the guilty side"), _("fighting; the name of the party")),
+    ("ագրեսիա", "ագրեսի*|ագրեսոր*", _("gives the verdict with the name"), _("fighting; the name of the party")),
     ("սադրանք", "սադրանք*|սադրիչ*", _("makes the other side’s act the cause"), _("the act itself")),
     ("ցեղասպանություն", "ցեղասպան*", _("is a crime that a court finds"), _("the act; the word only in quotations")),
     ("էթնիկ զտում", "էթնիկ զտում*", _("states intent on behalf of a whole side"), _("displacement, as reported by …")),
@@ -51,7 +51,7 @@ ARMENIAN: tuple[tuple[str, str, str, str], ...] = (
     ("ոճրագործություն", "ոճրագործ*|վայրագ*", _("judges before anything is established"), _("the act and the harm, with its level")),
 )
 AZERBAIJANI: tuple[tuple[str, str, str, str], ...] = (
-    ("terrorçular", "terrorçu*|terrorist*", _("names an enemy rather than an actor"), _("armed organisation; the actor’s name")),
+    ("terrorçular", "terrorçu*|terrorist*", _("judges an actor instead of naming it"), _("armed organisation; the actor’s name")),
     ("işğalçı", "işğalçı*", _("settles the status of the land"), _("forces of …")),
     ("işğal", "işğal|işğalı*|işğaldan*|işğal altında*|işğal olunmuş", _("is a legal status that one side claims"), _("held by … since …")),
     ("işğaldan azad olunmuş", "azad olunmuş|azad edilmiş|azad edildi", _("says to whom the place belongs"), _("came under the control of …")),
@@ -59,7 +59,7 @@ AZERBAIJANI: tuple[tuple[str, str, str, str], ...] = (
     ("qarşı tərəfin xəyanəti", "xəyanət*|xain*", _("judges character"), _("the act, with its time")),
     ("separatçılar", "separatçı*|separatist*", _("judges a claim to statehood"), _("de facto authorities; the actor’s name")),
     ("muzdlular", "muzdlu*", _("is a legal status that needs proof of pay and motive"), _("foreign fighters, alleged by …")),
-    ("təcavüzkar", "təcavüz*", _("names the guilty side"), _("the name of the party; fighting")),
+    ("təcavüzkar", "təcavüz*", _("gives the verdict with the name"), _("the name of the party; fighting")),
     ("təxribat", "təxribat*", _("makes the other side’s act the cause"), _("the act itself")),
     ("vandallar", "vandal*|vəhşi*", _("denies that the others are people"), _("the act and the harm")),
     ("soyqırımı", "soyqırım*", _("is a crime that a court finds"), _("the act; the word only in quotations")),
@@ -70,11 +70,11 @@ AZERBAIJANI: tuple[tuple[str, str, str, str], ...] = (
     ("dəmir yumruq", "dəmir yumruq*|əks-hücum*", _("cheers for one side, or settles who began"), _("fighting; advance on the ground")),
 )
 FRENCH: tuple[tuple[str, str, str, str], ...] = (
-    ("terroristes", "terroriste*", _("names an enemy rather than an actor"), _("armed organisation; the actor’s name")),
+    ("terroristes", "terroriste*", _("judges an actor instead of naming it"), _("armed organisation; the actor’s name")),
     ("mercenaires", "mercenaire*", _("is a legal status that needs proof of pay and motive"), _("foreign fighters, alleged by …")),
     ("séparatistes", "séparatiste*|sécessionniste*", _("judges a claim to statehood"), _("de facto authorities; the actor’s name")),
     ("rebelles", "rebelles|insurgés", _("takes the view of a government"), _("the organisation’s name")),
-    ("agresseur", "agresseur*|agression*", _("names the guilty side"), _("the name of the party; fighting")),
+    ("agresseur", "agresseur*|agression*", _("gives the verdict with the name"), _("the name of the party; fighting")),
     ("envahisseur", "envahisseur*", _("settles whose land it is"), _("forces of …")),
     ("ennemi", "ennemi|ennemis|ennemie*", _("speaks from within one army"), _("the other party, by name")),
     ("libéré", "libéré|libérés|libérée|libérées|libération de la ville", _("says to whom the place belongs"), _("came under the control of …")),
@@ -88,12 +88,12 @@ FRENCH: tuple[tuple[str, str, str, str], ...] = (
     ("frappe chirurgicale", "frappe* chirurgicale*|dommages collatéraux", _("praises an attack’s aim, or hides who was harmed"), _("air strike; civilians killed or wounded")),
 )
 ARABIC: tuple[tuple[str, str, str, str], ...] = (
-    ("إرهابيون", "إرهابي*|إرهاب", _("names an enemy rather than an actor"), _("armed organisation; the actor’s name")),
+    ("إرهابيون", "إرهابي*|إرهاب", _("judges an actor instead of naming it"), _("armed organisation; the actor’s name")),
     ("مرتزقة", "مرتزق*", _("is a legal status that needs proof of pay and motive"), _("foreign fighters, alleged by …")),
     ("انفصاليون", "انفصالي*", _("judges a claim to statehood"), _("de facto authorities; the actor’s name")),
     ("متمردون", "متمرد*", _("takes the view of a government"), _("the organisation’s name")),
     ("ميليشيا", "ميليشي*|مليشي*", _("denies a force its standing"), _("armed organisation; the actor’s name")),
-    ("العدو", "عدو|عدوان*|معتدي*", _("speaks from within one army, or names the guilty side"), _("the other party, by name")),
+    ("العدو", "عدو|عدوان*|معتدي*", _("speaks from within one army, or gives the verdict with the name"), _("the other party, by name")),
     ("احتلال", "احتلال*|محتل*", _("is a legal status that one side claims"), _("held by … since …")),
     ("تحرير", "تحرير|محررة|محرره", _("says to whom the place belongs"), _("came under the control of …")),
     ("شهداء", "شهداء|شهيد*|استشهد*|استشهاد*", _("honours the dead of one side only"), _("killed; people killed")),

@@ -5,6 +5,7 @@ Every word a reader sees is in it, translated already, so that the page and the 
 one `Document` say the same.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -66,19 +67,31 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Some lines in a table, with the colour of a state or none."""
+    """Some lines in a table, with the colour of a state or none; `figures` sets numbers."""
 
     lines: tuple[Line, ...]
     tone: str = ""
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose first column heads its rows."""
+    """A table whose first column heads its rows; only `long_rows` may be cut by the end of a page."""
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    long_rows: bool = False
+
+    @property
+    def figures(self) -> bool:
+        """Whether it holds numbers to be compared down a column."""
+        return any(column.figures for column in self.columns)
+
+    @property
+    def labelled(self) -> list[list[tuple[Column, Cell]]]:
+        """The rows, each cell with its column."""
+        return [list(zip(self.columns, row, strict=True)) for row in self.rows]
 
 
 Block = Paragraph | Items | Table
@@ -113,23 +126,24 @@ class Document:
     notices: tuple[Line, ...] = field(default=())
 
 
-def words_of(block: Block | Section | Document | Line) -> list[str]:
-    """Return every run of words of a part, in reading order: what page and PDF must both hold."""
-    match block:
+def runs_of(part: Block | Section | Document) -> Iterator[Run]:
+    """Yield every run of a part, in reading order."""
+    match part:
         case Document():
-            lines = [block.subject, *block.clock, *block.notices]
-            own = [block.title, block.number, *(word for line in lines for word in words_of(line))]
-            return own + [word for section in block.sections for word in words_of(section)]
+            for line in (part.subject, *part.clock, *part.notices):
+                yield from line
+            for section in part.sections:
+                yield from runs_of(section)
         case Section():
-            return [block.heading, *(word for part in block.blocks for word in words_of(part))]
+            for block in part.blocks:
+                yield from runs_of(block)
         case Paragraph():
-            return words_of(block.line)
+            yield from part.line
         case Items():
-            return [word for line in block.lines for word in words_of(line)]
+            for line in part.lines:
+                yield from line
         case Table():
-            heads = [column.heading for column in block.columns]
-            cells = [cell for row in block.rows for cell in row]
-            inside = [word for cell in cells for line in cell.lines for word in words_of(line)]
-            return [block.caption, *heads, *inside]
-        case _:
-            return [run.words for run in block]
+            for row in part.rows:
+                for cell in row:
+                    for line in cell.lines:
+                        yield from line

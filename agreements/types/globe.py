@@ -18,7 +18,5 @@ def moved(start: Point, *, km: float, bearing: float) -> Point:
     """Return the point `km` from `start` in the direction `bearing` (degrees from north, clockwise)."""
     lat, lon, course, angle = (*map(radians, start), radians(bearing), km / EARTH_RADIUS_KM)
     north = asin(sin(lat) * cos(angle) + cos(lat) * sin(angle) * cos(course))
-    east = lon + atan2(
-        sin(course) * sin(angle) * cos(lat), cos(angle) - sin(lat) * sin(north)
-    )
+    east = lon + atan2(sin(course) * sin(angle) * cos(lat), cos(angle) - sin(lat) * sin(north))
     return degrees(north), (degrees(east) + 540) % 360 - 180

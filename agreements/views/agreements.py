@@ -55,11 +55,15 @@ def clause_detail(request: HtmxHttpRequest, slug: str, path: str) -> HttpRespons
     """Show one clause: words, duties, linked sentences, breaches, references both ways."""
     clauses = Clause.objects.select_related("agreement__conflict", "parent__agreement")
     clause = get_object_or_404(clauses, agreement__slug=slug, path=path)
+    clocks = read_clocks(
+        request.GET.get("as_of", ""), request.GET.get("known_on", ""), clause.agreement.conflict
+    )
     reviewed = sentences_by_review(clause)
     context = {
         "clause": clause,
+        "clocks": clocks,
         "wordings": wordings(clause),
-        "duties": duty_lines(clause),
+        "duties": duty_lines(clause, clocks),
         "reviewed": reviewed,
         "any_sentence": any(group.total for group in reviewed),
         "breaches": breach_rows(breaches_touching(clause)),

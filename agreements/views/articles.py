@@ -1,4 +1,4 @@
-"""Articles: one row a story, the text with its marks, and the page that adds one."""
+"""Articles: one text with its marks, and the page that adds one."""
 
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
@@ -9,36 +9,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 from agreements import tasks
 from agreements.actions.articles import find_source, take_in
 from agreements.forms.articles import ArticleForm
-from agreements.models import Agreement, Article
+from agreements.models import Article
 from agreements.permissions import ANALYSTS, can_analyse, role_required
 from agreements.queries.articles import (
-    article_languages,
     article_references,
     mark_text,
     siblings,
-    sources_with_articles,
-    stories,
 )
 from agreements.queries.zones import known_zones
-from agreements.views.render import page_of, render_page
+from agreements.views.render import render_page
 from agreements.views.types import HtmxHttpRequest
-
-FILTERS = ("words", "source", "language", "agreement", "status")
-
-
-@require_safe
-def article_list(request: HtmxHttpRequest) -> HttpResponse:
-    """List stories, newest first; every filter stands in the address."""
-    asked = {name: request.GET.get(name, "").replace("\x00", "")[:200] for name in FILTERS}
-    context = {
-        "asked": asked,
-        "page": page_of(request, stories(**asked)),
-        "sources": sources_with_articles(),
-        "languages": article_languages(),
-        "agreements": Agreement.objects.by_date(),
-        "may_add": can_analyse(request.user),
-    }
-    return render_page(request, "articles/article_list.html", context, partial="article-list")
 
 
 @require_safe

@@ -1,95 +1,122 @@
-"""Breaches: the list, one with every side's position, and the form that logs one."""
+"""Breaches: one with every side's position, and the form that logs one."""
+
+from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.db import transaction
+from django.http import HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from agreements.actions.attachments import READS_WITHHELD
 from agreements.actions.breaches import log_breach
-from agreements.forms.breaches import (
-    MOST_ROWS,
-    POSITION_ROWS,
-    BreachFilterForm,
-    BreachForm,
-    Setting,
-    make_positions,
-)
+from agreements.actions.merging import relate_breaches, standing
+from agreements.forms.breaches import BreachForm
 from agreements.forms.harm import make_harm
-from agreements.models import Breach, Clause, Conflict, Sentence
+from agreements.forms.positions import MOST_ROWS, POSITION_ROWS, make_positions
+from agreements.models import Breach
 from agreements.permissions import ANALYSTS, can_analyse, role_required
-from agreements.queries.breaches import breach_rows, list_breaches, open_breach
-from agreements.queries.clauses import duty_picks
-from agreements.queries.zones import known_zones
-from agreements.views.render import number_in, page_of, render_page
+from agreements.queries.assessments import panel_for
+from agreements.queries.attachments import beside
+from agreements.queries.breaches import open_breach
+from agreements.queries.duplicates import Likely, articles_at, likely_duplicates, relations_of
+from agreements.queries.harm import combined_beside_killed, mismatches
+from agreements.views.render import number_in, render_page
+from agreements.views.starts import start_of
 from agreements.views.types import HtmxHttpRequest
-
-
-@require_safe
-def breach_list(request: HtmxHttpRequest) -> HttpResponse:
-    """List breaches; every filter stands in the address."""
-    form = BreachFilterForm(request.GET)
-    page = page_of(request, list_breaches(form.filters()))
-    context = {
-        "form": form,
-        "page": page,
-        "rows": breach_rows(page.object_list),
-        "may_log": can_analyse(request.user),
-    }
-    return render_page(request, "breaches/breach_list.html", context, partial="breach-list")
 
 
 @require_safe
 def breach_detail(request: HtmxHttpRequest, reference: str) -> HttpResponse:
     """Show one breach: positions side by side, what is held, facts, evidence."""
     breaches = Breach.objects.select_related(
-        "conflict", "place", "logged_by", "logged_from__article__source"
+        "conflict", "place", "logged_by", "logged_from__article__source", "merged_into"
     )
     breach = get_object_or_404(breaches, reference=reference)
-    context = {"breach": breach, "shown": open_breach(breach), "may_log": can_analyse(request.user)}
+    if breach.merged_into is not None:
+        return _lead_on(breach)
+    shown = open_breach(breach)
+    reads_all = request.user.has_role(*READS_WITHHELD)
+    context = {
+        "breach": breach,
+        "shown": shown,
+        "mismatches": mismatches(shown.harm),
+        "combined": combined_beside_killed(shown.harm),
+        "beside": beside(breach, request.user, reads_all=reads_all),
+        "panel": panel_for(breach, request.user),
+        "relations": relations_of(breach),
+        "merged": breach.merged_from.order_by("reference"),
+        "may_log": can_analyse(request.user),
+    }
     return render_page(request, "breaches/breach_detail.html", context)
+
+
+def _lead_on(breach: Breach) -> HttpResponse:
+    """Lead permanently to the record that stands; browsers ask again, for a merge can be undone."""
+    response = HttpResponsePermanentRedirect(standing(breach).get_absolute_url())
+    response["Cache-Control"] = "private, no-cache"
+    return response
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @role_required(*ANALYSTS)
 def breach_new(request: HtmxHttpRequest) -> HttpResponse:
-    """Log a breach: from a sentence, with each side's position; more rows on request."""
-    setting = _setting(request)
+    """Log a breach: from a sentence, an address or empty, with each side's position."""
+    setting = start_of(request)
     rows = min(number_in(request.POST, "position-TOTAL_FORMS") or POSITION_ROWS, MOST_ROWS)
     data = request.POST.copy() if request.POST else None
     if data is not None and "add_row" in data:
         data["position-TOTAL_FORMS"] = str(min(rows + 1, MOST_ROWS))
-    form = BreachForm(data, setting=setting, initial=_initial(request, setting))
+    form = BreachForm(data, setting=setting, initial=_initial(request, setting.conflict.zone))
     positions = make_positions(data, setting=setting, rows=rows)
     harm = make_harm(data)
-    context = {"form": form, "positions": positions, "harm": harm, "setting": setting}
+    context: dict[str, Any] = {
+        "form": form,
+        "positions": positions,
+        "harm": harm,
+        "setting": setting,
+        "known_articles": articles_at(setting.address),
+    }
     if data is None or "add_row" in data:
-        return render_page(request, "breaches/breach_new.html", context)
-    if not (form.is_valid() & positions.is_valid() & harm.is_valid()):
-        return render_page(request, "breaches/breach_new.html", context, status=422)
-    breach = log_breach(form.report(positions, harm), by=request.user)
-    messages.success(request, _("Logged as %(reference)s.") % {"reference": breach.reference})
-    return HttpResponseRedirect(breach.get_absolute_url())
+        return _form_page(request, context)
+    likely = [found for found in likely_duplicates(form.sought()) if not form.made(found.breach)]
+    context |= {"likely": likely, "checked": True}
+    if "check" in data:
+        return _form_page(request, context)
+    valid = form.is_valid() & positions.is_valid() & harm.is_valid()
+    if not valid or not _seen(request, likely):
+        return _form_page(request, context, status=422)
+    return HttpResponseRedirect(_log(request, form.report(positions, harm), likely))
 
 
-def _setting(request: HtmxHttpRequest) -> Setting:
-    """Return what the address says: a sentence, a clause, a conflict; the first conflict otherwise."""
-    sentences = Sentence.objects.select_related("article__source").with_words()
-    sentence_id = number_in(request.GET, "sentence")
-    sentence = get_object_or_404(sentences, pk=sentence_id) if sentence_id else None
-    clause = Clause.objects.filter(pk=number_in(request.GET, "clause") or 0)
-    conflicts = Conflict.objects.order_by("pk")
-    conflict = (
-        conflicts.filter(agreements__clauses__in=clause).first()
-        or conflicts.filter(slug=request.GET.get("conflict", "")).first()
-        or conflicts.first()
+def _form_page(
+    request: HtmxHttpRequest, context: dict[str, Any], *, status: int = 200
+) -> HttpResponse:
+    return render_page(
+        request, "breaches/breach_new.html", context, partial="duplicates", status=status
     )
-    if conflict is None:
-        raise Http404
-    quote = getattr(sentence, "words", "")
-    return Setting(conflict, duty_picks(conflict), known_zones(conflict), sentence, quote)
 
 
-def _initial(request: HtmxHttpRequest, setting: Setting) -> dict[str, object]:
+def _seen(request: HtmxHttpRequest, likely: list[Likely]) -> bool:
+    """Tell whether the person saw every likely duplicate and wants to log a new record anyway."""
+    seen = set(request.POST.getlist("seen"))
+    shown = {found.breach.reference for found in likely}
+    return not shown or ("anyway" in request.POST and shown <= seen)
+
+
+@transaction.atomic
+def _log(request: HtmxHttpRequest, report: Any, likely: list[Likely]) -> str:
+    """Log the breach and keep what was said of those it resembles; return its address."""
+    breach = log_breach(report, by=request.user)
+    for found in likely:
+        said = request.POST.get(f"said-{found.breach.reference}", "")
+        if said in ("related", "distinct"):
+            relate_breaches(breach, found.breach, distinct=said == "distinct", by=request.user)
+    messages.success(request, _("Logged as %(reference)s.") % {"reference": breach.reference})
+    return breach.get_absolute_url()
+
+
+def _initial(request: HtmxHttpRequest, zone: str) -> dict[str, object]:
     clause = request.GET.get("clause", "")
-    return {"touches": [clause], "zone": setting.conflict.zone, "zone_basis": "inferred_place"}
+    return {"touches": [clause], "zone": zone, "zone_basis": "inferred_place"}

@@ -10,10 +10,18 @@ from agreements.actions.breaches import (
     HarmReport,
     Position,
     Touch,
-
+    add_position,
     log_breach,
 )
-from agreements.errors import NotAllowed, TrackerError
+from agreements.actions.corrections import (
+    Side,
+    claim_version,
+    correct_claim,
+    post_correction,
+    reading_of,
+    retract_claim,
+)
+from agreements.errors import NotAllowed, StaleReview, TrackerError
 from agreements.models import Breach, Casualties, ClaimAccused
 from agreements.types.terms import ActKind, CasualtyCategory, ClaimKind, Population, Role
 from tests.factories import ActorFactory, ClauseFactory, UserFactory, on
@@ -128,3 +136,121 @@ def test_a_correction_needs_its_reason(clause):
     )
     with pytest.raises(TrackerError, match="reason"):
         correct_claim(breach.claims.get(), claimant=one, accused=[], reason=" ", by=None)
+
+
+@pytest.fixture
+def accusation(clause):
+    one, other = ActorFactory(), ActorFactory()
+    said = Position(
+        ClaimKind.ACCUSATION, one, "They fired.", "o", accused=(other,), aligned_with=one
+    )
+    return log_breach(report(clause, positions=(said,)), by=None).claims.get()
+
+
+def test_a_corrected_claim_is_on_the_side_of_its_new_claimant(accusation):
+    other = ActorFactory()
+    found = correct_claim(accusation, claimant=other, accused=[], reason="the release", by=None)
+    assert found.aligned_with == other
+
+
+def test_the_side_stays_where_the_claimant_stays(accusation):
+    side = ActorFactory()
+    accusation.aligned_with = side
+    accusation.save()
+    found = correct_claim(
+        accusation, claimant=accusation.claimant, accused=[ActorFactory()], reason="r", by=None
+    )
+    assert found.aligned_with == side
+
+
+def test_the_side_can_be_nobodys(accusation):
+    found = correct_claim(
+        accusation,
+        claimant=accusation.claimant,
+        accused=[],
+        kind=ClaimKind.DENIAL,
+        aligned_with=None,
+        reason="r",
+        by=None,
+    )
+    assert (found.aligned_with, found.kind) == (None, ClaimKind.DENIAL)
+    assert Side.OF_CLAIMANT is not None
+
+
+def test_a_correction_over_somebody_elses_is_refused_and_changes_nothing(accusation):
+    read = claim_version(accusation)
+    correct_claim(accusation, claimant=ActorFactory(), accused=[], reason="first", by=None)
+    with pytest.raises(StaleReview):
+        correct_claim(
+            accusation,
+            claimant=ActorFactory(),
+            accused=[],
+            reason="second",
+            expected=read,
+            by=None,
+        )
+    accusation.refresh_from_db()
+    assert accusation.correction_reason == "first"
+
+
+def test_a_change_of_the_accused_alone_is_a_new_version(accusation):
+    read = claim_version(accusation)
+    row = accusation.accused.get()
+    row.withdrawn = True
+    row.save()
+    assert claim_version(accusation) > read
+
+
+def test_a_retracted_claim_keeps_its_words_and_is_corrected_no_more(accusation):
+    retract_claim(accusation, reason="The ministry took it back.", by=None)
+    accusation.refresh_from_db()
+    assert (accusation.retracted, accusation.words) == (True, "They fired.")
+    with pytest.raises(TrackerError, match="retracted"):
+        correct_claim(accusation, claimant=ActorFactory(), accused=[], reason="r", by=None)
+
+
+def test_a_retraction_needs_its_reason(accusation):
+    with pytest.raises(TrackerError, match="reason"):
+        retract_claim(accusation, reason="  ", by=None)
+
+
+@pytest.mark.parametrize("act", ["correct", "retract", "post", "add"])
+def test_a_reader_corrects_retracts_posts_and_adds_nothing(accusation, act):
+    reader = UserFactory(roles=[Role.READER])
+    said = Position(ClaimKind.DENIAL, accusation.claimant, "No.", "o2")
+    acts = {
+        "correct": lambda: correct_claim(
+            accusation, claimant=ActorFactory(), accused=[], reason="r", by=reader
+        ),
+        "retract": lambda: retract_claim(accusation, reason="r", by=reader),
+        "post": lambda: post_correction(
+            accusation, before={}, after={}, reason="r", cells=[], by=reader
+        ),
+        "add": lambda: add_position(accusation.breach, said, by=reader),
+    }
+    with pytest.raises(NotAllowed):
+        acts[act]()
+
+
+def test_the_same_position_sent_twice_is_one(accusation):
+    said = Position(
+        ClaimKind.ACCUSATION,
+        accusation.claimant,
+        "They fired.",
+        "o",
+        accused=tuple(row.actor for row in accusation.accused.all()),
+    )
+    assert add_position(accusation.breach, said, by=None) == accusation
+
+
+def test_the_same_words_against_another_are_another_position(accusation):
+    said = Position(
+        ClaimKind.ACCUSATION, accusation.claimant, "They fired.", "o", accused=(ActorFactory(),)
+    )
+    assert add_position(accusation.breach, said, by=None) != accusation
+
+
+def test_a_reading_is_in_names(accusation):
+    reading = reading_of(accusation)
+    assert reading["claimant"] == accusation.claimant.name
+    assert reading["accused"] == [accusation.accused.get().actor.name]

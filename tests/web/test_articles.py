@@ -143,49 +143,6 @@ def test_empty_file_is_kept_as_failed_with_its_reason(analyst, wire, sent):
     assert article.status_reason in page
 
 
-def test_list_has_one_row_a_story_with_its_outlets(world, reader):
-    Article.objects.update(story=world.articles[0].story)
-    rows = reader.get("/articles/").context["page"].object_list
-    assert [(row.pk, row.outlets, row.waiting) for row in rows] == [(world.articles[0].pk, 3, 3)]
-    assert "3 outlets, 1 origin" in reader.get("/articles/").content.decode()
-
-
-def test_article_without_a_story_is_a_row_of_its_own(world, reader):
-    alone = ArticleFactory(story=None)
-    rows = reader.get("/articles/").context["page"].object_list
-    assert alone.pk in [row.pk for row in rows]
-
-
-@pytest.mark.parametrize(
-    ("query", "count"),
-    [
-        ("words=village", 3),
-        ("words=villages+shell", 3),
-        ("words=parliament", 0),
-        ("language=en", 3),
-        ("language=ru", 0),
-        ("agreement=accord", 3),
-        ("agreement=accord-of-nowhere", 0),
-        ("status=failed", 0),
-        ("words=%00", 3),
-    ],
-)
-def test_filters_stand_in_the_address(world, reader, query, count):
-    assert reader.get(f"/articles/?{query}").context["page"].paginator.count == count
-
-
-def test_words_are_found_in_their_stems_in_russian(reader, db):
-    found = ArticleFactory(language="ru", text="Стороны договорились об обмене пленными.")
-    rows = reader.get("/articles/?words=обмен").context["page"].object_list
-    assert [row.pk for row in rows] == [found.pk]
-
-
-def test_fragment_is_the_list_alone(world, reader):
-    headers = {"HX-Request": "true", "HX-Target": "article-list"}
-    response = reader.get("/articles/?words=village", headers=headers)
-    assert response.content.strip().startswith(b'<div id="article-list">')
-
-
 def test_linked_sentence_is_marked_and_its_link_stands_beside(world, reader):
     page = reader.get(world.articles[0].get_absolute_url()).content.decode()
     assert '<mark id="s0" class="open">' in page

@@ -48,7 +48,10 @@ DUTIES_A_CLAUSE = 4
 PLACES = 80
 LINES = [
     (ClauseKind.CESSATION_OF_HOSTILITIES, "The sides do not fire across line {n}."),
-    (ClauseKind.CIVILIAN_PROTECTION, "The sides do not aim at homes, schools or clinics in area {n}."),
+    (
+        ClauseKind.CIVILIAN_PROTECTION,
+        "The sides do not aim at homes, schools or clinics in area {n}.",
+    ),
     (ClauseKind.HUMANITARIAN_ACCESS, "The sides keep road {n} open for relief."),
     (ClauseKind.PRISONERS_LIST, "The sides hand over list {n} of those detained."),
     (ClauseKind.WITHDRAWAL, "The sides move heavy weapons behind line {n}."),
@@ -132,7 +135,9 @@ def make_frame(scale: Scale) -> Frame:
     )
     sides = [_actor(f"{slug}-{name}", f"{name.title()}ern side") for name in ("north", "south")]
     organs = [
-        _actor(f"{side.slug}-office", f"Office of the {side.name}", kind=ActorKind.OFFICE, parent=side)
+        _actor(
+            f"{side.slug}-office", f"Office of the {side.name}", kind=ActorKind.OFFICE, parent=side
+        )
         for side in sides
     ]
     frame = Frame(
@@ -208,7 +213,7 @@ def _agree(frame: Frame, place: int) -> None:
     """Make one agreement with its text, clauses and duties, in force from the first day."""
     scale = frame.scale
     first = FuzzyInstant.day(scale.start.date(), zone=ZONE, basis=ZoneBasis.STATED_ZONE)
-    agreement = Agreement.objects.create(
+    agreement = Agreement(
         conflict=frame.conflict,
         slug=f"{frame.conflict.slug}-accord-{place + 1}",
         title=f"Invented accord {place + 1}",
@@ -216,9 +221,9 @@ def _agree(frame: Frame, place: int) -> None:
         form=AgreementForm.JOINT_STATEMENT,
         status=AgreementStatus.MULTIPARTY_AGREED,
         agreement_class=AgreementClass.PRELIMINARY,
-        agreed=first,
-        in_force_from=first,
     )
+    agreement.agreed = agreement.in_force_from = first
+    agreement.save()
     AgreementRole.objects.bulk_create(
         AgreementRole(agreement=agreement, actor=side, role=RoleKind.SIGNATORY)
         for side in frame.sides

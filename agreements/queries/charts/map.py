@@ -21,7 +21,7 @@ from agreements.types.terms import PlacePrecision
 WIDTH = 1000
 # A map shows at least so many degrees from south to north, or one mark would fill it.
 LEAST_DEGREES = 1.2
-WIDEST, FLATTEST = 1.15, 1.9  # width over height
+WIDEST, FLATTEST = 1.8, 2.4  # degrees of longitude to one of latitude
 SIGN = 13
 
 

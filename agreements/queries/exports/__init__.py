@@ -1,0 +1,1 @@
+"""Tables to take away: the rows of any filter, with codebook and description."""
