@@ -227,8 +227,9 @@ class Cell:
             elif weighed.away and weighed.concerns:
                 held = str(weighed.breach.characterised).replace("_", " ")
                 note("R2", ident, "It is characterised as {}.", held)
-            elif weighed.established and weighed.moment < as_of - QUIET:
-                note("R12", ident, "A breach established earlier; its marker stays.")
+            elif weighed.alleged and weighed.moment < as_of - QUIET:
+                told = "established" if weighed.established else "said to be this party's"
+                note("R12", ident, "An act {}, older than 14 days; its marker stays.", told)
 
     def _effort(self, start: datetime, as_of: datetime, note: Note) -> State:
         reports = [
@@ -272,7 +273,7 @@ class Cell:
     def _override(self, as_of: datetime) -> OverrideFacts | None:
         """Return the newest override that applies; one that does not never displaces it (R20)."""
         applying = [o for o in self._overrides if o.recorded <= as_of <= o.until]
-        return max(applying, key=lambda override: (override.recorded, override.ident), default=None)
+        return max(applying, key=lambda override: (override.recorded, override.order), default=None)
 
     def _note_overrides(self, computed: State, applying: OverrideFacts | None, note: Note) -> None:
         for override in self.facts.overrides:

@@ -159,7 +159,7 @@ def _by_coverage(
     seen = coverage.worst(begins, as_of)
     state = _BY_COVERAGE.get(seen, State.UNKNOWN)
     note_coverage(
-        coverage, begins, as_of, note, "Nothing accepted against this party in the last 14 days"
+        coverage, begins, as_of, note, "Nothing that counts against this party in the last 14 days"
     )
     if state == State.HOLDING:
         state = _after_a_breach(coverage, bearing, as_of, note)

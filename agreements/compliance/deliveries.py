@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agreements.compliance.deadlines import add_months, read_duration
 from agreements.compliance.facts import DeliveryFacts, Facts
 from agreements.compliance.outcome import Note
+from agreements.errors import FuzzyTimeError
 from agreements.types.terms import Flag, Level, State
 
 # Shares are sums of decimal fractions.
 _WHOLE = 1 - 1e-9
 _INSTANT = timedelta(microseconds=1)
+MOST_PERIODS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,12 @@ def delivery_state(
     reports: Iterable[DeliveryFacts], due: datetime | None, as_of: datetime, note: Note
 ) -> State:
     """Return the state of a delivery due by `due` (None: no date is set)."""
-    happened = happened_by(reports, as_of)
+    known = tuple(reports)
+    happened = happened_by(known, as_of)
     over = due is not None and as_of > due
+    announced = [report for report in known if report.announcement and report.recorded <= as_of]
+    if announced:
+        note("R9", _idents(announced), "An announcement is not a delivery; it moves nothing.")
     if due is not None and over:
         refusals = _refused(happened, due)
         if refusals:
@@ -84,12 +90,8 @@ def delivery_state(
     corroborated = happened.at(Level.V2)
     total = _total(corroborated)
     if total < _WHOLE and (total > 0 or any(report.share is None for report in corroborated)):
-        note(
-            "R10",
-            _idents(corroborated),
-            "Partly done: {} of the whole at V2 or higher.",
-            f"{total:g}",
-        )
+        done = f"{total:g} of the whole" if total else "the share is not known"
+        note("R10", _idents(corroborated), "Partly done at V2 or higher: {}.", done)
         return State.IN_PROGRESS
     return _reported(happened, due, over=over, note=note)
 
@@ -97,7 +99,7 @@ def delivery_state(
 def _fulfilled(
     established: list[DeliveryFacts], happened: Happened, due: datetime | None, note: Note
 ) -> State:
-    last = max(report.recorded for report in established)
+    last = max(report.recorded for report in established if report.share)
     denied = [r for r in happened.refusals if r.denied_by_recipient and r.recorded > last]
     if denied:
         note("R9", _idents(denied), "The recipient has denied it since.")
@@ -126,9 +128,9 @@ def _reported(happened: Happened, due: datetime | None, *, over: bool, note: Not
     if over:
         note(
             "R8",
-            (),
-            "The deadline ({}) is over and nobody has said whether it was done. Silence is "
-            "neither failure nor success.",
+            _idents((*happened.deliveries, *happened.refusals)),
+            "The deadline ({}) is over and what is known does not say whether it was done. "
+            "Silence is neither failure nor success.",
             due,
         )
         return State.OVERDUE_UNKNOWN
@@ -137,17 +139,22 @@ def _reported(happened: Happened, due: datetime | None, *, over: bool, note: Not
 
 
 def _refused(happened: Happened, due: datetime) -> list[DeliveryFacts]:
-    """Return the refusals that count: recorded after the deadline and after the last delivery."""
-    last = max(happened.at(Level.V2), key=lambda r: (r.recorded, r.level), default=None)
+    """
+    Return the refusals that count.
+
+    They are recorded after the deadline and after the last delivery at V2 or higher; a share of
+    0 is moreover at V2 or higher, and at no lower level than the last delivery of all.
+    """
+    corroborated = [report.recorded for report in happened.at(Level.V2)]
+    after = max([due, *corroborated])
+    last = max(
+        happened.deliveries, key=lambda report: (report.recorded, report.level), default=None
+    )
+    least = max(Level.V2, last.level) if last else Level.V2
     return [
         report
         for report in happened.refusals
-        if report.recorded > due
-        and (last is None or report.recorded > last.recorded)
-        and (
-            report.denied_by_recipient
-            or (report.level >= Level.V2 and (last is None or report.level >= last.level))
-        )
+        if report.recorded > after and (report.denied_by_recipient or report.level >= least)
     ]
 
 
@@ -171,26 +178,51 @@ def _idents(reports: Iterable[DeliveryFacts]) -> tuple[str, ...]:
     return tuple(sorted(report.ident for report in reports))
 
 
-def period_bounds(facts: Facts, start: datetime, as_of: datetime) -> list[datetime]:
+def period_bounds(facts: Facts, start: datetime, until: datetime) -> list[datetime]:
     """
-    Return the bounds of the periods of a recurring duty, from `start` to the first after `as_of`.
+    Return the bounds of the periods of a recurring duty, from `start` to the first after `until`.
+
+    :raises FuzzyTimeError: if there are more than a history can be drawn of.
+    """
+    last = _period_at(facts, start, until) + 1
+    if last > MOST_PERIODS:
+        raise FuzzyTimeError(
+            f"{facts.duty.ident}: {last} periods of {facts.duty.every} lie before {until}; a "
+            f"history is drawn of {MOST_PERIODS} at most. Ask for an earlier moment."
+        )
+    return [_bound(facts, start, number) for number in range(last + 1)]
+
+
+def _bound(facts: Facts, start: datetime, number: int) -> datetime:
+    """
+    Return where a period begins, counted from 0.
 
     Months and days are counted on the calendar of the duty's zone, hours exactly.
     """
-    bounds = [start]
-    while bounds[-1] <= as_of:
-        bounds.append(_later(start, facts.duty.every, len(bounds), facts.duty.zone))
-    return bounds
-
-
-def _later(start: datetime, every: str, times: int, zone: str) -> datetime:
-    parts = read_duration(every)
-    local = start.astimezone(ZoneInfo(zone))
-    day = add_months(local.date(), times * (parts["years"] * 12 + parts["months"]))
+    parts = read_duration(facts.duty.every)
+    local = start.astimezone(ZoneInfo(facts.duty.zone))
+    day = add_months(local.date(), number * (parts["years"] * 12 + parts["months"]))
     moved = local.replace(year=day.year, month=day.month, day=day.day)
-    moved += timedelta(days=times * parts["days"])
+    moved += timedelta(days=number * parts["days"])
     exact = timedelta(hours=parts["hours"], minutes=parts["minutes"], seconds=parts["seconds"])
-    return moved.astimezone(start.tzinfo) + times * exact
+    return moved.astimezone(UTC) + number * exact
+
+
+def _period_at(facts: Facts, start: datetime, moment: datetime) -> int:
+    """Return the number of the period a moment lies in; -1 before the first."""
+    if moment < start:
+        return -1
+    above = 1
+    while _bound(facts, start, above) <= moment:
+        above *= 2
+    below = above // 2
+    while above - below > 1:
+        middle = (above + below) // 2
+        if _bound(facts, start, middle) <= moment:
+            below = middle
+        else:
+            above = middle
+    return below
 
 
 def judged_period(
@@ -201,23 +233,20 @@ def judged_period(
 
     Before the first has ended it is the first, due at its end.
     """
-    bounds = period_bounds(facts, in_force, as_of)
-    number = max(len(bounds) - 3, 0)
-    begins, ends = bounds[number], bounds[number + 1]
+    number = max(_period_at(facts, in_force, as_of) - 1, 0)
+    begins, ends = (_bound(facts, in_force, n) for n in (number, number + 1))
     note("R7", (), "The period judged runs from {} to {}.", begins, ends)
-    own = (report for report in facts.deliveries if begins <= _speaks_of(report, bounds) < ends)
+    own = (r for r in facts.deliveries if _speaks_of(r, facts, in_force) == number)
     return tuple(own), ends
 
 
-def _speaks_of(report: DeliveryFacts, bounds: Sequence[datetime]) -> datetime:
-    """Return an instant in the period a report is about."""
+def _speaks_of(report: DeliveryFacts, facts: Facts, start: datetime) -> int:
+    """Return the number of the period a report is about."""
     if report.done is not None:
-        return report.done[0]
-    if not is_refusal(report):
-        return report.recorded
+        return _period_at(facts, start, report.done[0])
+    recorded = _period_at(facts, start, report.recorded)
     # An undated refusal speaks of the last period that was complete when it was recorded.
-    begun = [bound for bound in bounds if bound <= report.recorded]
-    return begun[-2] if len(begun) > 1 else bounds[0]
+    return recorded - 1 if is_refusal(report) else recorded
 
 
 def delivery_changes(reports: Iterable[DeliveryFacts], due: datetime | None) -> Iterable[datetime]:

@@ -172,7 +172,11 @@ class SuspensionFacts:
 
 @dataclass(frozen=True, slots=True)
 class OverrideFacts:
-    """A state set by people beside the computed one, valid up to and including `until`."""
+    """
+    A state set by people beside the computed one, valid up to and including `until`.
+
+    `order` decides between two recorded at the same moment: the greater holds.
+    """
 
     ident: str
     recorded: datetime
@@ -182,6 +186,7 @@ class OverrideFacts:
     until: datetime
     author: str
     second: str
+    order: str = ""
 
     @property
     def fault(self) -> str:

@@ -80,7 +80,11 @@ class _Ledger:
             triggers=tuple(self._trigger(record) for record in self._about("trigger")),
             ends=tuple(self._ends(obligor)),
             suspensions=tuple(
-                SuspensionFacts(self._first(record["from"]), self._until(record.get("to")))
+                SuspensionFacts(
+                    self._first(record["from"]),
+                    # Excluded: of a bare date the whole day.
+                    self._first(record["to"]) if record.get("to") else None,
+                )
                 for record in self._about("suspension")
                 if record.get("obligor") in (None, obligor)
             ),
@@ -281,7 +285,7 @@ class _Ledger:
             if record.get("id") in self.retracted:
                 continue
             yield OverrideFacts(
-                ident=str(record.get("id") or _canonical(record)),
+                ident=str(record.get("id") or f"override recorded {record['recorded']}"),
                 recorded=self.recorded(record),
                 state=State(record["status"]),
                 rule=str(record.get("rule") or ""),
@@ -289,6 +293,7 @@ class _Ledger:
                 until=self._last(record["review_by"]),
                 author=str(record.get("author") or ""),
                 second=str(record.get("second") or ""),
+                order=_canonical(record),
             )
 
     def _readings(self) -> tuple[str, ...]:

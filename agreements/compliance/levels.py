@@ -49,7 +49,7 @@ def _read(breach: BreachFacts) -> Said:
         accused=accused,
         admitting=admitting,
         freed=freed,
-        concerned=frozenset((accused - freed) | admitting | assessed),
+        concerned=frozenset(((accused | assessed) - freed) | admitting),
         occurrence=breach.occurrence or _derived((*accusing, *admissions)),
     )
 
@@ -89,16 +89,13 @@ def _freed(
     Return the accused whom an assessment frees of this breach.
 
     Either it says "not this actor" (V0), or it holds another at V3 or higher to have acted alone.
-    Who admitted the act, or is assessed at V2 or higher, is not freed.
+    Who admitted the act is not freed.
     """
     alone = {
         actor for actor, held in breach.attribution.items() if held.sole and held.level >= Level.V3
     }
     found = {actor for actor, held in breach.attribution.items() if held.level == Level.V0}
-    for actor in accused:
-        held = breach.attribution.get(actor)
-        if alone - {actor} and (held is None or held.level < Level.V2):
-            found.add(actor)
+    found |= {actor for actor in accused if alone - {actor}}
     return frozenset(found - admitting)
 
 

@@ -6,14 +6,14 @@ read for, so it becomes an interval only then (`interval`).
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache, partial
 from typing import Any
 
 from agreements.compliance.deadlines import read_duration
-from agreements.compliance.facts import ACCUSING
+from agreements.compliance.facts import ACCUSING, LATEST
 from agreements.errors import FuzzyTimeError, ScenarioError
 from agreements.types.fuzzy import FuzzyInstant, find_zone
 from agreements.types.terms import (
@@ -22,6 +22,7 @@ from agreements.types.terms import (
     CoverageValue,
     DeadlineKind,
     Duty,
+    InScope,
     Level,
     Question,
     State,
@@ -61,6 +62,8 @@ _VOCABULARIES: dict[tuple[str, str], Iterable[str]] = {
     ("trigger", "level"): list(Level),
     ("override", "status"): list(State),
 }
+# Written for "open": the day after it cannot be counted.
+_FOR_EVER = "9999-12-31"
 _TIMES = ("recorded", "earliest", "latest", "from", "to", "at", "done", "review_by")
 
 
@@ -78,12 +81,13 @@ class Obligation:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A checked scenario file."""
+    """A checked scenario file; `warnings` name what records mention and the file does not hold."""
 
     agreement: Record
     obligations: tuple[Obligation, ...]
     records: tuple[Record, ...]
     questions: tuple[Record, ...]
+    warnings: tuple[str, ...] = ()
 
     def obligation(self, ident: str, obligor: str) -> Obligation:
         """Return the obligation of an id, this obligor's own where several share it."""
@@ -104,8 +108,10 @@ def interval(moment: str, zones: tuple[str, ...]) -> tuple[datetime, datetime]:
 
     Where several zones can be meant, the day holds the day in each.
 
-    :raises FuzzyTimeError: if it is no ISO 8601 time, or an instant without an offset.
+    :raises FuzzyTimeError: if it is no ISO 8601 time.
     """
+    if moment == _FOR_EVER:
+        return datetime(9999, 12, 31, tzinfo=UTC), LATEST
     read = [FuzzyInstant.from_iso(moment, zone=zone) for zone in zones]
     return min(time.earliest for time in read), max(time.latest for time in read)
 
@@ -122,9 +128,9 @@ def read_scenario(text: str) -> Scenario:
         raise ScenarioError(f"This is no JSON: {error}. Write one JSON object.") from error
     if not isinstance(data, dict):
         raise ScenarioError("A scenario is one JSON object with obligations, records, questions.")
-    agreement = data.get("agreement") or {}
+    agreement = data.get("agreement")
     if not isinstance(agreement, dict):
-        raise ScenarioError("agreement: write an object.")
+        raise ScenarioError("agreement is missing. Write an object with its in_force.")
     obligations = tuple(
         _obligation(entry, where) for where, entry in _entries(data, "obligations", "obligation")
     )
@@ -132,8 +138,7 @@ def read_scenario(text: str) -> Scenario:
     known = {obligation.ident for obligation in obligations}
     records = _entries(data, "records", "record")
     for where, record in records:
-        _check_record(record, where, known)
-    _check_mentions(records)
+        _check_record(record, where)
     questions = _entries(data, "questions", "question")
     for where, question in questions:
         _check_question(question, where, known)
@@ -141,7 +146,11 @@ def read_scenario(text: str) -> Scenario:
         if isinstance(bound, str):
             _time(bound, "agreement")
     return Scenario(
-        agreement, obligations, tuple(r for _, r in records), tuple(q for _, q in questions)
+        agreement,
+        obligations,
+        tuple(record for _, record in records),
+        tuple(question for _, question in questions),
+        tuple(_mentions_without_record(records, known)),
     )
 
 
@@ -233,7 +242,7 @@ def _one_row_an_obligor(obligations: Iterable[Obligation]) -> None:
             seen.add((obligation.ident, obligor))
 
 
-def _check_record(record: Record, where: str, known: set[str]) -> None:
+def _check_record(record: Record, where: str) -> None:
     kind = _need(record, "type", where)
     if kind not in REQUIRED:
         raise ScenarioError(f"{where}: {kind!r} is no type of record. Use {', '.join(REQUIRED)}.")
@@ -255,10 +264,20 @@ def _check_record(record: Record, where: str, known: set[str]) -> None:
         _need(record, "accused", where)
     if kind == "fulfilment":
         _check_share(record.get("share"), where)
-    mentioned = record.get("obligations") if kind == "breach" else [record.get("obligation")]
-    for ident in mentioned or ():
-        if ident is not None and ident not in known:
-            raise ScenarioError(f"{where}: there is no obligation {ident!r} in this file.")
+    if kind == "breach":
+        _check_breach(record, where)
+    if record.get("accepted") not in (None, True, False):
+        raise ScenarioError(f"{where}: accepted is true, false or left out.")
+
+
+def _check_breach(record: Record, where: str) -> None:
+    if not isinstance(record["obligations"], list):
+        raise ScenarioError(f"{where}: obligations is a list of ids.")
+    if record.get("in_scope") not in (None, True, False, InScope.UNDETERMINED.value):
+        raise ScenarioError(f'{where}: in_scope is true, false or "undetermined".')
+    first, last = (interval(str(record[key]), ("UTC",)) for key in ("earliest", "latest"))
+    if last[1] < first[0]:
+        raise ScenarioError(f"{where}: latest lies before earliest. Exchange the two.")
 
 
 def _check_share(share: Any, where: str) -> None:
@@ -267,8 +286,10 @@ def _check_share(share: Any, where: str) -> None:
         raise ScenarioError(f"{where}: share is a number from 0 to 1, or null; not {share!r}.")
 
 
-def _check_mentions(records: list[tuple[str, Record]]) -> None:
-    """Check that what a record names is somewhere in the file."""
+def _mentions_without_record(
+    records: list[tuple[str, Record]], obligations: set[str]
+) -> Iterator[str]:
+    """Yield a line for each record that names something the file does not hold; it moves nothing."""
     ids: dict[str, set[str]] = {}
     for _, record in records:
         ids.setdefault(record["type"], set()).add(record.get("id", ""))
@@ -276,15 +297,14 @@ def _check_mentions(records: list[tuple[str, Record]]) -> None:
         *(ids.get(kind, set()) for kind in ("claim", "fulfilment", "coverage", "override"))
     )
     for where, record in records:
-        for key, found in (
-            ("breach", ids.get("breach", set())),
-            ("claim", ids.get("claim", set())),
-            ("of", retractable),
-        ):
-            if record.get(key) is not None and record[key] not in found:
-                raise ScenarioError(
-                    f"{where}: {key} names {record[key]!r}, which is not in this file."
-                )
+        duties = record.get("obligations") or [record.get("obligation")]
+        mentioned = [("obligation", duty, obligations) for duty in duties]
+        mentioned.append(("breach", record.get("breach"), ids.get("breach", set())))
+        mentioned.append(("claim", record.get("claim"), ids.get("claim", set())))
+        mentioned.append(("of", record.get("of"), retractable))
+        for key, name, found in mentioned:
+            if name is not None and name not in found:
+                yield f"{where}: {key} names {name!r}, which is not in this file; it moves nothing."
 
 
 def _check_question(question: Record, where: str, known: set[str]) -> None:

@@ -30,8 +30,9 @@ class Weighed:
     One breach, weighed for one obligor.
 
     `outside` says why the scope gate keeps it out (empty: it counts). `open_scope`: out only
-    because its time or scope is not settled. `concerns`: this obligor; `nobody`: no obligor, and
-    nobody is held at V2 to have acted. `away`: characterised so that it no longer counts.
+    because its time or scope is not settled. `concerns`: this obligor; `no_obligor`: none at all;
+    `nobody`: none, and nobody else is held at V2 to have acted. `away`: characterised so that it
+    no longer counts.
     """
 
     breach: BreachFacts
@@ -39,6 +40,7 @@ class Weighed:
     outside: str
     open_scope: bool
     concerns: bool
+    no_obligor: bool
     nobody: bool
     freed: bool
     away: bool
@@ -87,7 +89,7 @@ class Weighed:
             self.open_scope
             and not self.away
             and self.occurrence >= Level.V2
-            and (self.concerns or self.nobody)
+            and (self.concerns or self.no_obligor)
         )
 
     @property
@@ -104,13 +106,15 @@ def weigh(breach: BreachFacts, facts: Facts, obligor: str, in_force: datetime) -
     said = said_of(breach)
     unsettled = breach.in_scope == InScope.UNDETERMINED or breach.earliest < in_force
     concerns = obligor in said.concerned
+    no_obligor = facts.duty.obligors.isdisjoint(said.concerned)
     return Weighed(
         breach,
         breach.moment,
         _outside(breach, facts, in_force),
         breach.in_scope != InScope.NO and unsettled and breach.latest > in_force,
         concerns,
-        facts.duty.obligors.isdisjoint(said.concerned) and not attributed_to_somebody(breach),
+        no_obligor,
+        no_obligor and not attributed_to_somebody(breach),
         obligor in said.freed,
         breach.characterised in CHARACTERISED_AWAY,
         occurrence_of(breach, obligor),

@@ -524,6 +524,7 @@ class _Reader:
                         until,
                         str(author),
                         str(second),
+                        f"{pk:020}",
                     )
                 )
         return found

@@ -270,7 +270,7 @@ def cells(duty, records, questions):
     return [(a["status"], sorted(a["flags"])) for a in answers(duty, records, questions)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=histories, questions=asked, data=st.data())
 def test_the_order_of_records_does_not_matter(duty, records, questions, data):
     shuffled = data.draw(st.permutations(records))
@@ -278,7 +278,7 @@ def test_the_order_of_records_does_not_matter(duty, records, questions, data):
     assert answers(duty, shuffled, questions) == answers(duty, records, questions)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=histories, questions=asked, machine=any_record)
 def test_what_nobody_accepted_never_changes_a_cell(duty, records, questions, machine):
     suggested = machine | {"accepted": False}
@@ -286,7 +286,7 @@ def test_what_nobody_accepted_never_changes_a_cell(duty, records, questions, mac
     assert answers(duty, [*records, suggested], questions) == answers(duty, records, questions)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     records=busy,
     questions=asked,
@@ -317,7 +317,7 @@ def standing(records):
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=busy, questions=asked, data=st.data())
 def test_more_reprints_of_one_origin_change_nothing(duty, records, questions, data):
     printed = standing(records)
@@ -333,7 +333,7 @@ def test_more_reprints_of_one_origin_change_nothing(duty, records, questions, da
     assert cells(duty, [*records, *reprints], questions) == cells(duty, records, questions)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=busy, questions=asked, correction=corrections, data=st.data())
 def test_correcting_twice_is_correcting_once(duty, records, questions, correction, data):
     printed = standing(records)
@@ -348,7 +348,7 @@ def test_correcting_twice_is_correcting_once(duty, records, questions, correctio
     assert answers(duty, [*records, correction, again], questions) == once
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=histories, questions=asked, late=any_record)
 def test_what_is_recorded_later_changes_no_earlier_answer(duty, records, questions, late):
     after = late | {"recorded": "2021-06-01T00:00:01Z"}
@@ -356,7 +356,7 @@ def test_what_is_recorded_later_changes_no_earlier_answer(duty, records, questio
     assert answers(duty, [*records, after], questions) == answers(duty, records, questions)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=histories, questions=asked)
 def test_what_was_known_then_is_all_that_is_needed(duty, records, questions):
     """Records later than the day asked about may as well be deleted."""
@@ -365,7 +365,7 @@ def test_what_was_known_then_is_all_that_is_needed(duty, records, questions):
         assert answers(duty, known, [question]) == answers(duty, records, [question])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=histories, questions=asked)
 def test_each_question_is_answered_by_itself(duty, records, questions):
     together = answers(duty, records, questions)
@@ -375,7 +375,7 @@ def test_each_question_is_answered_by_itself(duty, records, questions):
         assert answers(duty, records, [question]) == [answer]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(duty=duties, records=histories, questions=asked, claim=claims)
 def test_a_claim_retracted_from_the_start_moves_nothing(duty, records, questions, claim):
     claim |= {"id": "C-withdrawn", "accepted": True}

@@ -24,7 +24,10 @@ class Command(BaseCommand):
     def handle(self, *, file: Path, as_json: bool, **options: Any) -> None:
         """Print the answers; say which ones are not as expected."""
         try:
-            answers = replay(read_scenario(file.read_text(encoding="utf-8")))
+            scenario = read_scenario(file.read_text(encoding="utf-8"))
+            for warning in scenario.warnings:
+                self.stderr.write(f"{file}: {warning}")
+            answers = replay(scenario)
         except (OSError, UnicodeDecodeError) as error:
             raise CommandError(f"{file} cannot be read: {error}") from error
         except ScenarioError as error:
