@@ -107,6 +107,7 @@ urlpatterns = [
         name="report_of_conflict_pdf",
     ),
     path("reports/conflicts/<slug:slug>/", reports.report_of_conflict, name="report_of_conflict"),
+    path("breaches/<str:reference>/change/", breaches.breach_change, name="breach_change"),
     path(
         "breaches/<str:reference>/duplicates/", merging.breach_duplicates, name="breach_duplicates"
     ),

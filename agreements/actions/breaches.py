@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
-from agreements.errors import TrackerError
+from agreements.errors import StaleReview, TrackerError
 from agreements.models import (
     Actor,
     Article,
@@ -139,6 +142,52 @@ def log_breach(report: BreachReport, *, by: User | None) -> Breach:
     return breach
 
 
+def breach_version(breach: Breach) -> datetime:
+    """Return when a breach, or what it touches, last changed: a form's token. One query."""
+    latest: datetime | None = breach.touches.aggregate(latest=Max("recorded_at"))["latest"]
+    return max(breach.recorded_at, latest) if latest else breach.recorded_at
+
+
+@transaction.atomic
+def change_breach(
+    breach: Breach, report: BreachReport, *, by: User | None, expected: datetime | None = None
+) -> Breach:
+    """
+    Change the facts of a breach and the clauses it touches; every earlier state stays.
+
+    Positions, harm and the reference are left as they are. `expected` is the version the
+    person read (`breach_version`).
+
+    :raises NotAllowed: if the person may not log breaches.
+    :raises TrackerError: if no clause is touched, or it was merged into another.
+    :raises StaleReview: if somebody else changed it since `expected`.
+    """
+    if by is not None:
+        by.must_be(*MAY_LOG, to="change breaches")
+    _check(report)
+    breach = Breach.objects.select_for_update(of=("self",)).get(pk=breach.pk)
+    if expected is not None and breach_version(breach) != expected:
+        raise StaleReview("Somebody changed this record since you opened it. Compare, then decide.")
+    if breach.merged_into_id is not None:
+        raise TrackerError(f"{breach} was merged into {breach.merged_into}. Change that one.")
+    for name, value in _facts(report).items():
+        setattr(breach, name, value)
+    breach.save()
+    _touch(breach, {(touch.clause.pk, touch.duty_number) for touch in report.touches})
+    return breach
+
+
+def _touch(breach: Breach, wanted: set[tuple[int, int | None]]) -> None:
+    """Withdraw what a breach no longer touches; nothing is removed from the record."""
+    for row in breach.touches.all():
+        key = (row.clause_id, row.duty_number)
+        row.withdrawn = key not in wanted
+        row.save()
+        wanted.discard(key)
+    for clause, duty_number in sorted(wanted, key=str):
+        BreachClause.objects.create(breach=breach, clause_id=clause, duty_number=duty_number)
+
+
 def _check(report: BreachReport) -> None:
     if not report.touches:
         raise TrackerError("A breach touches at least one clause. Pick it from the text.")
@@ -151,27 +200,32 @@ def _check(report: BreachReport) -> None:
 
 
 def _store(report: BreachReport, conflict: Conflict, by: User | None) -> Breach:
-    breach = Breach(
+    return Breach.objects.create(
         conflict=conflict,
         reference=next_reference(conflict, report.occurred),
         form_key=report.form_key,
-        summary=report.summary,
-        act=report.act,
-        act_form=report.act_form,
-        weapon=report.weapon,
-        target=report.target,
-        place=report.place,
-        place_words=report.place_words,
-        place_precision=report.place_precision,
-        distance_km=report.distance_km,
-        bearing_degrees=report.bearing_degrees,
-        in_scope=report.in_scope,
         logged_by=by,
         logged_from=report.logged_from,
+        **_facts(report),
     )
-    breach.occurred = report.occurred
-    breach.save()
-    return breach
+
+
+def _facts(report: BreachReport) -> dict[str, Any]:
+    """Return what is said to have happened, as columns."""
+    return {
+        "summary": report.summary,
+        "act": report.act,
+        "act_form": report.act_form,
+        "weapon": report.weapon,
+        "target": report.target,
+        "occurred": report.occurred,
+        "place": report.place,
+        "place_words": report.place_words,
+        "place_precision": report.place_precision,
+        "distance_km": report.distance_km,
+        "bearing_degrees": report.bearing_degrees,
+        "in_scope": report.in_scope,
+    }
 
 
 def next_reference(conflict: Conflict, occurred: FuzzyInstant | None) -> str:

@@ -138,12 +138,13 @@ def post_correction(
     reason: str,
     cells: list[dict[str, Any]],
     by: User | None,
+    posted_at: datetime | None = None,
 ) -> CorrectionNote:
     """
     Post the public note of a correction or retraction, with the cells it changed (rule R22).
 
     `before` and `after` come from `reading_of`, each with `known_on`, the moment (ISO 8601) at
-    which the record read so.
+    which the record read so. Only loaders declare `posted_at`.
 
     :raises NotAllowed: if the person may not log breaches.
     """
@@ -156,4 +157,5 @@ def post_correction(
         reason=reason,
         cells=cells,
         posted_by=by,
+        **({"posted_at": posted_at} if posted_at else {}),
     )

@@ -193,13 +193,19 @@ class BreachForm(FuzzyTimeForm):
             address=self.setting.address,
         )
 
+    def touch(self, pick: Pick) -> Touch:
+        """Return what a pick stands for."""
+        return Touch(pick.clause, pick.number)
+
     def made(self, breach: Breach) -> bool:
         """Tell whether this very form, sent before, logged a breach."""
         key = self.cleaned_data.get("form_key")
         return key is not None and breach.form_key == key
 
-    def report(self, positions: PositionFormSet, harm: HarmFormSet) -> BreachReport:
-        """Return the values the action takes; call it when all three are valid."""
+    def report(
+        self, positions: PositionFormSet | None = None, harm: HarmFormSet | None = None
+    ) -> BreachReport:
+        """Return the values the action takes; call it when all that is given is valid."""
         cleaned = self.cleaned_data
         picks = self._picked(cleaned)
         return BreachReport(
@@ -209,8 +215,8 @@ class BreachForm(FuzzyTimeForm):
             act_form=ActForm(cleaned["act_form"]),
             weapon=WeaponClass(cleaned["weapon"]),
             target=TargetKind(cleaned["target"]),
-            touches=tuple(Touch(pick.clause, pick.number) for pick in picks),
-            positions=tuple(form.position() for form in positions.filled()),
+            touches=tuple(self.touch(pick) for pick in picks),
+            positions=tuple(form.position() for form in positions.filled()) if positions else (),
             occurred=cleaned["when"],
             place=cleaned["place"],
             place_words=cleaned["place_words"],
@@ -219,8 +225,8 @@ class BreachForm(FuzzyTimeForm):
             bearing_degrees=cleaned["bearing_degrees"],
             in_scope=InScope(cleaned["in_scope"]),
             logged_from=self.setting.sentence,
-            form_key=cleaned["form_key"],
-            harm=harm.reports(),
+            form_key=cleaned.get("form_key"),
+            harm=harm.reports() if harm else (),
         )
 
 

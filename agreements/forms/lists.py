@@ -23,7 +23,6 @@ from agreements.queries.facets import (
 )
 from agreements.queries.lists import Tally
 from agreements.queries.replayed import Replay
-from agreements.templatetags.words import language_name
 from agreements.types.terms import (
     ActKind,
     ArticleStatus,
@@ -43,11 +42,18 @@ class Choice(forms.ChoiceField):
     """A facet with values to choose from; nothing chosen is "any"."""
 
     def __init__(self, label: Any, choices: Any = (), **kwargs: Any) -> None:
-        super().__init__(label=label, required=False, choices=[*_ANY, *choices], **kwargs)
+        self.offered = [*_ANY, *choices]
+        super().__init__(label=label, required=False, choices=self.offered, **kwargs)
 
     def offer(self, choices: Iterable[tuple[str, str | Promise]]) -> None:
         """Set what can be chosen beside "any"."""
-        self.choices = [*_ANY, *choices]
+        self.offered = [*_ANY, *choices]
+        self.choices = self.offered
+
+    def keep(self, value: str) -> None:
+        """Offer a value as it is, if it is not offered yet."""
+        if value not in dict(self.offered):
+            self.choices = self.offered = [*self.offered, (value, value)]
 
 
 def _day(label: Any) -> forms.DateField:
@@ -94,7 +100,7 @@ class ListForm(forms.Form):
                 self._choice(name).offer(getattr(offered, plural))
         if "assigned" in self.fields:
             self._choice("assigned").offer([(NOBODY, _("nobody")), *offered.people])
-        self._choice("language").offer((code, language_name(code)) for code in offered.languages)
+        self._choice("language").offer(offered.languages)
         self._keep_strangers(data)
         if not offered.clauses and not data.get("clause"):
             del self.fields["clause"]
@@ -113,8 +119,8 @@ class ListForm(forms.Form):
         """
         for name in (*_PLURAL, "language", "assigned"):
             value = data.get(name, "")
-            if name in self.fields and value not in dict(self._choice(name).choices):
-                self._choice(name).choices = [*self._choice(name).choices, (value, value)]
+            if name in self.fields and value:
+                self._choice(name).keep(value)
 
     def _choice(self, name: str) -> Choice:
         field = self.fields[name]

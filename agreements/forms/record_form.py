@@ -70,8 +70,8 @@ class RecordForm(FuzzyTimeForm):
 
     @property
     def own_fields(self) -> list[forms.BoundField]:
-        """The fields of this kind alone, in their order."""
-        shared = set(RecordForm.base_fields)
+        """The fields of this kind alone, in their order, without the period."""
+        shared = {*RecordForm.base_fields, "begins", "ends"}
         return [self[name] for name in self.fields if name not in shared]
 
     def clean(self) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The short forms: fulfilment, coverage, trigger, interruption, supersession, declaration, reading."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -337,3 +338,17 @@ FORMS: dict[str, type[RecordForm]] = {
     "declaration": DeclarationForm,
     "interpretation": InterpretationForm,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record, as pages offer it."""
+
+    name: str
+    title: Any
+    about: Any
+
+
+def kinds() -> list[Kind]:
+    """Return the kinds of record in the order in which they are offered."""
+    return [Kind(name, form.title, form.about) for name, form in FORMS.items()]

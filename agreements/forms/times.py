@@ -1,7 +1,7 @@
 """Times as a person enters them: a day, perhaps a clock time or a part of the day, a zone and its basis."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.errors import FuzzyTimeError
 from agreements.models.fields import term_choices
-from agreements.types.fuzzy import FuzzyInstant, ZoneBasis
+from agreements.types.fuzzy import FuzzyInstant, Precision, ZoneBasis
 
 _CLOCK = re.compile(r"^(\d{1,2}:\d{2})(?:\s*(?:-|–|/)\s*(\d{1,2}:\d{2}))?$")
+_SECOND = timedelta(seconds=1)
 _PARTS = {
     "pre-dawn": _("before dawn"),
     "early": _("early"),
@@ -67,10 +68,41 @@ class FuzzyTimeForm(forms.Form):
         """Read the time; what cannot be read says so beside the field it stands in."""
         cleaned = super().clean() or self.cleaned_data
         try:
-            cleaned["when"] = read_time(cleaned)
+            cleaned["when"] = self.time_in(cleaned)
         except FuzzyTimeError as error:
             self.add_error("clock" if cleaned.get("clock") else "day", str(error))
         return cleaned
+
+    def time_in(self, cleaned: dict[str, Any]) -> FuzzyInstant | None:
+        """
+        Return the time that the fields give.
+
+        :raises FuzzyTimeError: if they give none that can be held.
+        """
+        return read_time(cleaned)
+
+
+def time_fields(time: FuzzyInstant | None) -> dict[str, str]:
+    """
+    Return what the fields of a `FuzzyTimeForm` show of a stored time, in its own zone.
+
+    Reading them again need not give the same precision: keep the stored time where nobody
+    changed these fields.
+    """
+    if time is None:
+        return {}
+    start, end = time.local(time.earliest), time.local(time.latest)
+    shown = {"zone": time.zone, "zone_basis": time.zone_basis.value, "stated": time.stated}
+    closed = end + _SECOND if end.second == 59 else end
+    if time.precision in (Precision.YEAR, Precision.MONTH):
+        return {**shown, "day": start.isoformat()[: 4 if time.precision is Precision.YEAR else 7]}
+    if (start.hour, start.minute, end.hour, end.minute) == (0, 0, 23, 59):
+        days = sorted({start.date().isoformat(), end.date().isoformat()})
+        return {**shown, "day": "/".join(days)}
+    if start.date() == closed.date():
+        hours = dict.fromkeys([f"{start:%H:%M}", f"{closed:%H:%M}"])
+        return {**shown, "day": start.date().isoformat(), "clock": "-".join(hours)}
+    return {**shown, "day": f"{start:%Y-%m-%dT%H:%M}/{closed:%Y-%m-%dT%H:%M}"}
 
 
 def read_time(fields: dict[str, Any]) -> FuzzyInstant | None:

@@ -14,7 +14,7 @@ WORD_INDEXES = [
 def newest_first(column, name):
     """Return an index by a moment and the row's number, the newest first, the undated last."""
     undated = models.Value(
-        datetime.datetime(1, 1, 1, 0, 0, tzinfo=datetime.timezone.utc),
+        datetime.datetime(1, 1, 1, 0, 0, tzinfo=datetime.UTC),
         output_field=models.DateTimeField(),
     )
     return models.Index(

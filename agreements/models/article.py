@@ -145,8 +145,8 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     """Filters that read as sentences."""
 
     def unfinished(self) -> Self:
-        """Keep articles that are still on their way."""
-        return self.exclude(status__in=[ArticleStatus.DONE, ArticleStatus.FAILED])
+        """Keep articles that are still on their way; the index `article_unfinished` has them."""
+        return self.filter(status__in=[ArticleStatus.CAPTURED, ArticleStatus.EXTRACTED])
 
     def without_text(self) -> Self:
         """Leave the long columns in the database; for lists."""

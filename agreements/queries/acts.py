@@ -7,7 +7,7 @@ was known then. Levels are those of the rules (`compliance.levels`); nothing is 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -118,15 +118,16 @@ class Actors:
 
     by_pk: Mapping[int, Actor]
     parties: frozenset[int]
+    _sides: dict[int, Actor | None] = field(default_factory=dict)
 
     def side_of(self, pk: int) -> Actor | None:
         """Return the party that an actor is, or is an organ or office of."""
-        step: int | None = pk
-        while step is not None:
-            if step in self.parties:
-                return self.by_pk[step]
-            step = self.by_pk[step].parent_id
-        return None
+        if pk not in self._sides:
+            step: int | None = pk
+            while step is not None and step not in self.parties:
+                step = self.by_pk[step].parent_id
+            self._sides[pk] = None if step is None else self.by_pk[step]
+        return self._sides[pk]
 
 
 def load_actors(conflict: Conflict) -> Actors:
@@ -262,29 +263,39 @@ class _Parts:
         )
 
     def _level(self, breach: int, claims: list[Mapping[str, Any]]) -> Level:
+        """Return the level of occurrence: by admission, by assessment, or derived from the claims."""
+        asserting = [claim for claim in claims if claim["kind"] in _ASSERTING]
+        if any(claim["kind"] == ClaimKind.ADMISSION for claim in asserting):
+            return Level.V4
+        held = self.levels.get(breach)
+        if held is not None:
+            return held
         facts = BreachFacts(
             str(breach),
             EARLIEST,
             LATEST,
             EARLIEST,
             InScope.UNDETERMINED,
-            claims=tuple(self._facts(claim) for claim in claims),
-            occurrence=self.levels.get(breach),
+            claims=tuple(_facts(claim) for claim in asserting),
         )
-        admitted = any(claim["kind"] == ClaimKind.ADMISSION for claim in claims)
-        return Level.V4 if admitted else said_of(facts).occurrence
+        return said_of(facts).occurrence
 
-    def _facts(self, claim: Mapping[str, Any]) -> ClaimFacts:
-        return ClaimFacts(
-            str(claim["id"]),
-            ClaimKind(claim["kind"]),
-            str(claim["claimant"]),
-            frozenset(map(str, self.accused.get(claim["id"], []))),
-            claim["origin"],
-            claim["aligned_with"] is not None,
-            claim["against_interest"],
-            claim["recorded_at"],
-        )
+
+_ASSERTING = frozenset({*ACCUSING, ClaimKind.ADMISSION})
+
+
+def _facts(claim: Mapping[str, Any]) -> ClaimFacts:
+    """Return what the level is derived from; whom a claim accuses is of no account there."""
+    return ClaimFacts(
+        str(claim["id"]),
+        ClaimKind(claim["kind"]),
+        str(claim["claimant"]),
+        frozenset(),
+        claim["origin"],
+        claim["aligned_with"] is not None,
+        claim["against_interest"],
+        claim["recorded_at"],
+    )
 
 
 def _grouped(pairs: Iterable[tuple[int, Item]]) -> dict[int, list[Item]]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from django.conf.locale import LANG_INFO
 from django.db.models import Model
+from django.utils.translation import gettext
 
 from agreements.models import (
     Actor,
@@ -39,7 +41,7 @@ class Offered:
     accused: Choices
     claimants: Choices
     sources: Choices
-    languages: list[str]
+    languages: Choices
     people: Choices
 
 
@@ -57,7 +59,7 @@ def offered(*, conflict: str = "", agreement: str = "") -> Offered:
         _actors((Obligation, "obligor"), (ClaimAccused, "actor")),
         _actors((Claim, "claimant")),
         _sources(),
-        article_languages(),
+        [(code, _language(code)) for code in article_languages()],
         _people(),
     )
 
@@ -80,6 +82,11 @@ def _actors(*roles: tuple[type[Model], str]) -> Choices:
 def _sources() -> Choices:
     printed = Source.objects.filter(pk__in=values_in(Article, "source"))
     return list(printed.order_by("name").values_list("slug", "name"))
+
+
+def _language(code: str) -> str:
+    """Return the name of a language in the reader's own; a strange code as it is."""
+    return gettext(str(LANG_INFO.get(code.partition("-")[0], {}).get("name", code)))
 
 
 def _people() -> Choices:

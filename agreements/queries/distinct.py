@@ -22,7 +22,7 @@ _STEPS = """
 def values_in(model: type[Model], field: str) -> list[Any]:
     """Return the different values of a model's indexed column, ascending. One query."""
     name = connection.ops.quote_name
-    column = model._meta.get_field(field).column  # type: ignore[union-attr]
+    column = str(model._meta.get_field(field).column)  # type: ignore[union-attr]
     statement = _STEPS.format(column=name(column), table=name(model._meta.db_table))
     with connection.cursor() as cursor:
         cursor.execute(statement)

@@ -34,6 +34,8 @@ RADIUS_KM: Mapping[PlacePrecision, float] = {
 }
 # Kinds of places of which a single point says nothing.
 _TOO_LARGE = {PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.AREA}
+# Acts of one mark that a page names one by one; the list has all of them.
+SHOWN = 5
 _NOT_SHOWN = {NameKind.LOADED, NameKind.METONYM}
 
 
@@ -68,6 +70,16 @@ class Spot:
         return max(act.level for act in self.acts)
 
     @property
+    def shown(self) -> list[Act]:
+        """The acts that a page names one by one."""
+        return self.acts[:SHOWN]
+
+    @property
+    def more(self) -> int:
+        """How many acts it leaves to the list."""
+        return max(len(self.acts) - SHOWN, 0)
+
+    @property
     def precision_words(self) -> str:
         """How exactly the place is known, in words."""
         return str(label(self.precision))
@@ -84,6 +96,16 @@ class Elsewhere:
 
     why: str
     acts: list[Act]
+
+    @property
+    def shown(self) -> list[Act]:
+        """The acts that a page names one by one."""
+        return self.acts[:SHOWN]
+
+    @property
+    def more(self) -> int:
+        """How many acts it leaves to the list."""
+        return max(len(self.acts) - SHOWN, 0)
 
 
 @dataclass(frozen=True, slots=True)

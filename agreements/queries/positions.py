@@ -8,8 +8,7 @@ from django.apps import apps
 from django.db.models import QuerySet
 
 from agreements.models import Actor, Claim, CorrectionNote
-from agreements.models.labels import label_of
-from agreements.types.terms import ClaimKind
+from agreements.types.terms import RecordedBasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +24,16 @@ class Step:
     reason: str
     retracted: bool
     changed: frozenset[str]
+
+    def in_names(self) -> dict[str, Any]:
+        """Return the reading as a note keeps it."""
+        return {
+            "claimant": self.claimant,
+            "kind": self.kind,
+            "accused": self.accused,
+            "aligned_with": self.aligned_with or None,
+            "retracted": self.retracted,
+        }
 
 
 def chain_of(claim: Claim) -> list[Step]:
@@ -67,7 +76,7 @@ def _accused_before(rows: list[Any], until: datetime | None) -> set[int]:
 def _step(state: Any, accused: list[str], names: dict[int, Actor]) -> Step:
     return Step(
         recorded_at=state.recorded_at,
-        kind=str(label_of(ClaimKind, state.kind)),
+        kind=state.kind,
         claimant=names[state.claimant_id].name,
         reported_claimant=_name(state.reported_claimant_id or state.claimant_id, names),
         accused=accused,
@@ -80,6 +89,16 @@ def _step(state: Any, accused: list[str], names: dict[int, Actor]) -> Step:
 
 def _name(actor: int | None, names: dict[int, Actor]) -> str:
     return names[actor].name if actor is not None else ""
+
+
+def declared_corrections() -> "QuerySet[Claim]":
+    """Return the claims whose correction a loader declared and of which no note tells. One query."""
+    return (
+        Claim.objects.filter(recorded_basis=RecordedBasis.DECLARED, correction_notes__isnull=True)
+        .exclude(correction_reason="")
+        .select_related("breach")
+        .order_by("pk")
+    )
 
 
 _SHOWN = ("kind", "claimant", "reported_claimant", "accused", "aligned_with", "reason", "retracted")

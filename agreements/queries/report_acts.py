@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from agreements.models import Agreement, Breach, Claim, Clause
 from agreements.models.history import as_known
@@ -63,6 +63,33 @@ class ReportedAct:
     def restricts(self) -> bool:
         """Whether it kept somebody from seeing or reaching a place."""
         return self.kind in RESTRICTING
+
+
+def may_bear_on(
+    agreement: Agreement, clock: ReportClock, *, known_on: datetime | None
+) -> "QuerySet[Breach]":
+    """
+    Return the breaches that `bearing_on` has to look at, so that not all must be read.
+
+    In any state they had, they are undated, may have happened in the period, or something was
+    said of them in it. No query by itself.
+    """
+    breaches = as_known(Breach, known_on).model._default_manager
+    dated = Q(occurred_earliest__lte=clock.ends, occurred_latest__gt=clock.begins)
+    claims = as_known(Claim, known_on).model._default_manager
+    acts = breaches.filter(dated | Q(occurred_earliest=None), conflict=agreement.conflict)
+    heard = claims.filter(_said_between(clock), breach__conflict=agreement.conflict)
+    return Breach.objects.filter(Q(pk__in=acts.values("id")) | Q(pk__in=heard.values("breach")))
+
+
+def _said_between(clock: ReportClock) -> Q:
+    """Return the condition of claims said in a period, or printed in it where no time is known."""
+    printed = Q(
+        said_earliest=None,
+        article__published_earliest__lte=clock.ends,
+        article__published_latest__gt=clock.begins,
+    )
+    return printed | Q(said_earliest__lte=clock.ends, said_latest__gt=clock.begins)
 
 
 def bearing_on(
@@ -136,13 +163,7 @@ def _statements(
     act_of = {one.pk: act.pk for act in acts for one in act.said}
     newest = as_known(Claim, known_on).filter(breach__in=[act.pk for act in acts])
     rows = newest.model._default_manager.filter(pk__in=newest.values("pk")).filter(
-        Q(breach__in=among)
-        | Q(said_earliest__lte=clock.ends, said_latest__gt=clock.begins)
-        | Q(
-            said_earliest=None,
-            article__published_earliest__lte=clock.ends,
-            article__published_latest__gt=clock.begins,
-        )
+        Q(breach__in=among) | _said_between(clock)
     )
     found: dict[int, list[Statement]] = defaultdict(list)
     for row in rows.values(*_COLUMNS):

@@ -5,10 +5,10 @@ All of it is as known on `known_on`: states, claims, fulfilments and coverage co
 states that records went through. Nothing is judged here; states are those of the board.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import Q
@@ -27,18 +27,14 @@ from agreements.models import (
     Obligation,
 )
 from agreements.models.history import as_known
-from agreements.models.signs import OUT, SILENT
 from agreements.queries.acts import fuzzy_of, load_actors, load_acts
-from agreements.queries.compliance import CellState, cells_of
-from agreements.queries.report_acts import ReportedAct, Statement, bearing_on
+from agreements.queries.compliance import CellState, KnownAgreement, read_known
+from agreements.queries.report_acts import ReportedAct, Statement, bearing_on, may_bear_on
+from agreements.queries.report_sums import LevelSum, PartySum, level_sums, sum_of
 from agreements.queries.texts import show_text
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.reports import ReportClock
-from agreements.types.terms import CoverageValue, Duty, Level, State
-
-# Duties to do something that can be seen done: only of these a share is given (R24).
-POSITIVE = frozenset({Duty.ONE_OFF, Duty.RECURRING})
-DONE = frozenset({State.FULFILLED, State.FULFILLED_LATE})
+from agreements.types.terms import CoverageValue, Level, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,45 +59,6 @@ class ReportRow:
     words: str
     summary: str
     standings: dict[int, Standing]
-
-
-@dataclass(frozen=True, slots=True)
-class PartySum:
-    """One party's cells, counted by state. `undated` are due without a date; `positive`, deliveries."""
-
-    party: Actor
-    states: Counter[State]
-    undated: int
-    positive: int
-    done: int
-    positive_unknown: int
-
-    @property
-    def counted(self) -> int:
-        """How many cells ask something of the party at this time."""
-        return sum(n for state, n in self.states.items() if state not in OUT)
-
-    @property
-    def unknown(self) -> int:
-        """How many of them are unknown."""
-        return sum(self.states[state] for state in SILENT)
-
-    @property
-    def share_shown(self) -> bool:
-        """Whether a percentage may be given: something is counted, and half of it is known."""
-        return self.positive > 0 and self.positive_unknown * 2 <= self.positive
-
-
-@dataclass(frozen=True, slots=True)
-class LevelSum:
-    """What is claimed at one level of the ladder. `by_party` counts accusations by who speaks."""
-
-    level: Level
-    acts: int
-    by_party: dict[int, int]
-    by_others: int
-    denials: int
-    origins: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,17 +150,20 @@ def build_report(
 ) -> Report:
     """Return the report; the number of queries does not depend on the number of rows."""
     as_of = min(clock.ends, now)
-    cells = cells_of(agreement, as_of=as_of, known_on=known_on)
-    before = {
-        cell.obligation.pk: cell.status
-        for cell in cells_of(agreement, as_of=min(clock.begins, now), known_on=known_on)
-    }
+    known = read_known(agreement, known_on)
+    cells = known.at(as_of)
+    before = _states_at(known, min(clock.begins, now))
     text = show_text(agreement, language="en")
     standings = [Standing(cell, before.get(cell.obligation.pk)) for cell in cells]
     parties = sorted({cell.obligor for cell in cells}, key=lambda actor: actor.name)
     actors = load_actors(agreement.conflict)
     acts = load_acts(
-        agreement.conflict, actors, as_of=as_of, known_on=known_on, agreement=agreement
+        agreement.conflict,
+        actors,
+        as_of=as_of,
+        known_on=known_on,
+        agreement=agreement,
+        among=may_bear_on(agreement, clock, known_on=known_on),
     )
     bearing = bearing_on(acts, clock, agreement, known_on=known_on)
     seen = _seen(agreement, clock, known_on=known_on)
@@ -217,9 +177,9 @@ def build_report(
         text.chosen,
         parties,
         rows,
-        [_sum(party, cells) for party in parties],
+        [sum_of(party, cells) for party in parties],
         bearing,
-        _levels(bearing, parties),
+        level_sums(bearing, parties),
         seen,
         _worst_seen(rows, seen, clock, as_of, agreement.in_force_from),
         _corrections(agreement, clock, bearing, known_on=known_on),
@@ -231,6 +191,12 @@ def build_report(
             if clock.covers(one.declared.earliest, one.declared.latest)
         ],
     )
+
+
+def _states_at(known: KnownAgreement, moment: datetime) -> dict[int, State]:
+    """Return every cell's state at a moment, without the reasons, by its obligation."""
+    instant = known.over(moment, moment + timedelta(microseconds=1))
+    return {line.obligation.pk: line.spans[0].state for line in instant}
 
 
 def _rows(standings: list[Standing], words: dict[int, str]) -> list[ReportRow]:
@@ -249,41 +215,6 @@ def _rows(standings: list[Standing], words: dict[int, str]) -> list[ReportRow]:
             grouped.items(), key=lambda item: (item[1][0].cell.clause.order, item[0][1])
         )
     ]
-
-
-def _sum(party: Actor, cells: Iterable[CellState]) -> PartySum:
-    own = [cell for cell in cells if cell.obligor.pk == party.pk]
-    positive = [cell for cell in own if cell.obligation.duty in POSITIVE and cell.status not in OUT]
-    return PartySum(
-        party,
-        Counter(cell.status for cell in own),
-        sum(cell.status == State.DUE and cell.obligation.due is None for cell in own),
-        len(positive),
-        sum(cell.status in DONE for cell in positive),
-        sum(cell.status in SILENT for cell in positive),
-    )
-
-
-def _levels(acts: list[ReportedAct], parties: list[Actor]) -> list[LevelSum]:
-    """Count claims by the level of their acts, lowest first; each act that happened in the period once."""
-    inside = [one.act for one in acts if one.inside]
-    sums = []
-    for level in Level:
-        at_level = [act for act in inside if act.level == level]
-        said = [one for act in at_level for one in act.said]
-        sides = Counter(one.side.pk if one.side else None for one in said if one.accuses)
-        known = {party.pk: sides.pop(party.pk, 0) for party in parties}
-        sums.append(
-            LevelSum(
-                level,
-                len(at_level),
-                known,
-                sides.total(),
-                sum(one.denies for one in said),
-                len({one.origin for one in said}),
-            )
-        )
-    return sums
 
 
 def _seen(agreement: Agreement, clock: ReportClock, *, known_on: datetime | None) -> list[SeenBy]:

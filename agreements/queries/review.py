@@ -14,6 +14,7 @@ from agreements.types.terms import Band, Review
 # A story's number, or the article's own below zero where it stands alone.
 STORY = Coalesce("sentence__article__story_id", 0 - F("sentence__article_id"))
 QUEUE_LENGTH = 50
+COUNTED_LINKS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,20 @@ def waiting_links() -> "QuerySet[ClauseLink]":
     return ClauseLink.objects.open().exclude(band=Band.CANDIDATE)
 
 
-def count_waiting() -> int:
-    """Return how many stories have links that wait for a person. One query."""
-    return waiting_links().aggregate(stories=Count(STORY, distinct=True))["stories"] or 0
+def count_waiting() -> str:
+    """
+    Return in how many stories links wait for a person; "+" if more links wait than are counted.
+
+    Every page shows this, so it reads a bounded number of links. One query.
+    """
+    found = list(
+        waiting_links()
+        .order_by()
+        .annotate(story=STORY)
+        .values_list("story", flat=True)[: COUNTED_LINKS + 1]
+    )
+    more = "+" if len(found) > COUNTED_LINKS else ""
+    return f"{len(set(found[:COUNTED_LINKS]))}{more}" if found else ""
 
 
 def queue(filters: Filters, *, current: int | None) -> list[QueuedStory]:

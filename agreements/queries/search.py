@@ -98,12 +98,16 @@ def _clauses(words: str) -> list[FoundClause]:
 
 
 def _breaches(words: str) -> "QuerySet[Breach]":
+    # A record merged into another is found under the one that stands.
+    merged = Breach.objects.filter(reference__icontains=words, merged_into__isnull=False)
     return (
-        Breach.objects.select_related("place")
+        Breach.objects.filter(merged_into=None)
+        .select_related("place")
         .annotate(likeness=TrigramWordSimilarity(words, "summary"))
         .filter(
             Q(summary__icontains=words)
             | Q(reference__icontains=words)
+            | Q(pk__in=merged.values("merged_into"))
             | Q(place__name__icontains=words)
             | Q(place_words__icontains=words)
             | Q(likeness__gte=ALIKE)

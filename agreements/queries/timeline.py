@@ -8,6 +8,7 @@ act began at the earliest, by the side that speaks; undated acts are listed, nev
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from agreements.models import (
@@ -31,6 +32,8 @@ DAY = timedelta(days=1)
 # What lies further from the rest than this is in the table, not in the drawing.
 BEFORE, AHEAD = 7 * DAY, 90 * DAY
 _ROOM = 14 * DAY
+# Bands under each other that a person still compares.
+CELLS_IN_A_PART = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,17 @@ class Timeline:
         agreed: FuzzyInstant = self.agreement.agreed
         window = agreed.earliest, self.effect.latest
         return window if window[0] < window[1] else None
+
+
+def parts_of(cells: list[CellTimeline]) -> list[list[CellTimeline]]:
+    """Return the cells in stretches short enough to look at, never parting the sides of a duty."""
+    parts: list[list[CellTimeline]] = [[]]
+    for _, owed in groupby(cells, key=lambda cell: (cell.clause.pk, cell.obligation.number)):
+        sides = list(owed)
+        if parts[-1] and len(parts[-1]) + len(sides) > CELLS_IN_A_PART:
+            parts.append([])
+        parts[-1] += sides
+    return parts
 
 
 def build_timeline(agreement: Agreement, *, as_of: datetime, known_on: datetime | None) -> Timeline:

@@ -21,8 +21,8 @@ def section_of(path: str) -> str:
 
 
 @register.simple_tag
-def waiting_for_review() -> int:
-    """Return how many links wait for a person."""
+def waiting_for_review() -> str:
+    """Return in how many stories links wait for a person; nothing if none do."""
     return count_waiting()
 
 

@@ -1,5 +1,7 @@
 """Agreements: the list, the board of one, and one clause."""
 
+from urllib.parse import urlencode
+
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -29,6 +31,8 @@ def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     clocks = read_clocks(
         request.GET.get("as_of", ""), request.GET.get("known_on", ""), agreement.conflict
     )
+    show_machine = request.GET.get("machine") != "off"
+    kept = [] if show_machine else [("machine", "off")]
     board = build_board(
         agreement,
         language=request.GET.get("lang", ""),
@@ -45,7 +49,9 @@ def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
             "declared_earliest"
         ),
         "clocks": clocks,
-        "show_machine": request.GET.get("machine") != "off",
+        "show_machine": show_machine,
+        "turned": "&".join(filter(None, [clocks.query, urlencode(kept)])),
+        "kept": kept,
     }
     return render_page(request, "agreements/agreement_detail.html", context, partial="board")
 

@@ -10,9 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements.actions.attachments import READS_WITHHELD
-from agreements.actions.breaches import log_breach
+from agreements.actions.breaches import breach_version, change_breach, log_breach
 from agreements.actions.merging import relate_breaches, standing
+from agreements.errors import StaleReview
 from agreements.forms.breaches import BreachForm
+from agreements.forms.changes import BreachChangeForm
 from agreements.forms.harm import make_harm
 from agreements.forms.positions import MOST_ROWS, POSITION_ROWS, make_positions
 from agreements.models import Breach
@@ -115,6 +117,43 @@ def _log(request: HtmxHttpRequest, report: Any, likely: list[Likely]) -> str:
             relate_breaches(breach, found.breach, distinct=said == "distinct", by=request.user)
     messages.success(request, _("Logged as %(reference)s.") % {"reference": breach.reference})
     return breach.get_absolute_url()
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@role_required(*ANALYSTS)
+def breach_change(request: HtmxHttpRequest, reference: str) -> HttpResponse:
+    """Change the facts of a breach; where somebody was quicker, show both, field by field."""
+    breaches = Breach.objects.select_related("conflict", "place", "merged_into")
+    breach = get_object_or_404(breaches, reference=reference)
+    if breach.merged_into is not None:
+        return HttpResponseRedirect(f"{standing(breach).get_absolute_url()}change/")
+    setting = start_of(request, conflict=breach.conflict)
+    form = BreachChangeForm(
+        request.POST or None,
+        breach=breach,
+        setting=setting,
+        initial={"version": breach_version(breach).isoformat()},
+    )
+    context: dict[str, Any] = {"form": form, "breach": breach, "setting": setting}
+    status = 422 if form.is_bound else 200
+    if form.is_valid():
+        try:
+            change_breach(
+                breach,
+                form.report(),
+                expected=form.cleaned_data["version"],
+                by=request.user,
+            )
+        except StaleReview as stale:
+            context |= {"stale": str(stale), "comparison": form.comparison()}
+            data = request.POST.copy()
+            data["version"] = breach_version(breach).isoformat()
+            form.data = data
+            status = 409
+        else:
+            messages.success(request, _("Changed. The state before it is kept."))
+            return HttpResponseRedirect(breach.get_absolute_url())
+    return render_page(request, "breaches/breach_change.html", context, status=status)
 
 
 def _initial(request: HtmxHttpRequest, zone: str) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import time
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -35,6 +36,7 @@ from agreements.views.types import HtmxHttpRequest
 Form = TypeVar("Form", bound=ListForm)
 
 UNDO = "bulk_undo"
+UNDO_SECONDS = 60 * 60
 ORDERS_OF: dict[type[ListForm], dict[str, Order]] = {
     BreachListForm: lists.BREACH_ORDERS,
     ClaimListForm: lists.CLAIM_ORDERS,
@@ -42,7 +44,17 @@ ORDERS_OF: dict[type[ListForm], dict[str, Order]] = {
 }
 _LONGEST = 4_000
 # What the lists of breaches and of claims understand alike.
-_SHARED = "conflict agreement clause accused claimant source language as_of known_on".split()
+_SHARED = [
+    "conflict",
+    "agreement",
+    "clause",
+    "accused",
+    "claimant",
+    "source",
+    "language",
+    "as_of",
+    "known_on",
+]
 
 
 @require_safe
@@ -64,7 +76,7 @@ def breach_list(request: HtmxHttpRequest) -> HttpResponse:
         "rows": lists.listed_breaches(page.rows, form.replay),
         "stages": LABELS[CaseStage].items(),
     }
-    return render_page(request, "lists/breach_list.html", context, partial="breach-list")
+    return _shown(request, "lists/breach_list.html", context)
 
 
 @require_safe
@@ -84,7 +96,7 @@ def claim_list(request: HtmxHttpRequest) -> HttpResponse:
         "near": near and bool(page.rows),
         "rows": lists.listed_claims(page.rows, form.replay),
     }
-    return render_page(request, "lists/claim_list.html", context, partial="claim-list")
+    return _shown(request, "lists/claim_list.html", context)
 
 
 @require_safe
@@ -99,7 +111,19 @@ def article_list(request: HtmxHttpRequest) -> HttpResponse:
         "tally": tally,
         "rows": lists.listed_stories(page.rows),
     }
-    return render_page(request, "articles/article_list.html", context, partial="article-list")
+    return _shown(request, "articles/article_list.html", context)
+
+
+def _shown(request: HtmxHttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+    """Render a list or its fragment; the address a browser keeps names only what is used."""
+    response = render_page(request, template, context, partial=f"{context['noun']}-list")
+    if request.htmx:
+        query = kept_query(request)
+        for mark in ("before", "after"):
+            if asked(request).get(mark):
+                query[mark] = asked(request)[mark]
+        response["HX-Push-Url"] = _address(request, query)
+    return response
 
 
 def make_form(kind: type[Form], request: HtmxHttpRequest) -> Form:
@@ -147,7 +171,6 @@ class Chip:
 def _frame(request: HtmxHttpRequest, form: ListForm, noun: str) -> dict[str, Any]:
     """Return what stands round every list: facets, saved views, what can be undone."""
     kept = kept_query(request)
-    undo = request.session.get(UNDO)
     return {
         "form": form,
         "noun": noun,
@@ -159,10 +182,23 @@ def _frame(request: HtmxHttpRequest, form: ListForm, noun: str) -> dict[str, Any
         "beside": urlencode({name: kept[name] for name in _SHARED if name in kept}),
         "picked": len(form.picked_values),
         "views": views_of(request.user, path=request.path),
-        "undo": undo if undo and undo["path"] == request.path else None,
+        "undo": _undo_here(request),
         "may_work": can_analyse(request.user) and form.replay.known_on is None,
         "past": form.replay.as_of or form.replay.known_on,
     }
+
+
+def _undo_here(request: HtmxHttpRequest) -> dict[str, Any] | None:
+    """Return what was last done here and can be put back, as long as somebody remembers it."""
+    undo: dict[str, Any] | None = request.session.get(UNDO)
+    if undo is None or undo["path"] != request.path:
+        return None
+    return undo if time() - undo["at"] < UNDO_SECONDS else None
+
+
+def _keep_undo(request: HtmxHttpRequest, words: str, **way_back: Any) -> None:
+    path = request.path.removesuffix("bulk/")
+    request.session[UNDO] = {"path": path, "words": words, "at": time(), **way_back}
 
 
 def kept_query(request: HtmxHttpRequest) -> QueryDict:
@@ -249,9 +285,7 @@ def _tell(request: HtmxHttpRequest, done: bulk.Done, marked: int) -> None:
         words = ngettext("%(n)s row was changed.", "%(n)s rows were changed.", changed)
         words %= {"n": changed}
         messages.success(request, words)
-        path = request.path.removesuffix("bulk/")
-        steps = [step.as_json() for step in done.steps]
-        request.session[UNDO] = {"path": path, "words": words, "steps": steps}
+        _keep_undo(request, words, steps=[step.as_json() for step in done.steps])
     elif not done.refused:
         messages.info(request, _("They were so already. Nothing was changed."))
     for name, reason in done.refused[:5]:
@@ -269,7 +303,7 @@ def _pick(request: HtmxHttpRequest, rows: list[str]) -> None:
     )
     words = _("Kept in your view “%(name)s”.") % {"name": view.name}
     messages.success(request, words)
-    request.session[UNDO] = {"path": path, "words": words, "view": view.pk, "query": before}
+    _keep_undo(request, words, view=view.pk, query=before)
 
 
 def _person(request: HtmxHttpRequest) -> User | None:

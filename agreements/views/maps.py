@@ -132,6 +132,12 @@ def _held(request: HtmxHttpRequest, asked_for: _Asked) -> str:
     return kept.urlencode()
 
 
+def _few(request: HtmxHttpRequest) -> str:
+    kept = request.GET.copy()
+    kept["few"] = "1"
+    return kept.urlencode()
+
+
 def _fields(form: BreachListForm) -> dict[str, Any]:
     """Return the list's fields, without the clocks and the conflict, which stand elsewhere."""
     elsewhere = {"as_of", "known_on", "conflict"}
@@ -154,6 +160,7 @@ def _page(request: HtmxHttpRequest, asked_for: _Asked) -> HttpResponse:
         "map": asked_for.found,
         "basemap": static(basemap_of(asked_for.found).file),
         "files": {form: asked_for.address(form) + query for form in ("svg", "png", "geojson")},
+        "marks": f"{asked_for.address('geojson')}?{_few(request)}",
         "here": asked_for.address(),
         "kept": [pair for pair in request.GET.items() if pair[0] not in ("as_of", "known_on")],
         "list_address": f"{reverse('breach_list')}?{_held(request, asked_for)}",
@@ -164,26 +171,31 @@ def _page(request: HtmxHttpRequest, asked_for: _Asked) -> HttpResponse:
 
 def _file(request: HttpRequest, asked_for: _Asked, form: str) -> HttpResponse:
     if form == "geojson":
-        return JsonResponse(_geojson(asked_for), content_type="application/geo+json")
+        few = request.GET.get("few") == "1"
+        return JsonResponse(_geojson(asked_for, few=few), content_type="application/geo+json")
     title = _("%(name)s: acts as claimed") % {"name": asked_for.name}
     drawing = draw_map(asked_for.found, title=title)
     slug = asked_for.agreement.slug if asked_for.agreement else asked_for.conflict.slug
     return picture_response(drawing, form, name=f"{slug}-map")
 
 
-def _geojson(asked_for: _Asked) -> dict[str, Any]:
-    """Return the marks with what a reader needs to judge them: precision, level, both clocks."""
+def _geojson(asked_for: _Asked, *, few: bool) -> dict[str, Any]:
+    """
+    Return the marks with what a reader needs to judge them: precision, level, both clocks.
+
+    `few` names only the acts that the page names too; `count` counts all.
+    """
     known_on = asked_for.clocks.known_on or timezone.now()
     return {
         "type": "FeatureCollection",
         "title": _("%(name)s: acts as claimed") % {"name": asked_for.name},
         "as_of": asked_for.clocks.as_of.isoformat(),
         "known_on": known_on.isoformat(),
-        "features": [_feature(spot) for spot in asked_for.found.spots],
+        "features": [_feature(spot, few=few) for spot in asked_for.found.spots],
     }
 
 
-def _feature(spot: Spot) -> dict[str, Any]:
+def _feature(spot: Spot, *, few: bool) -> dict[str, Any]:
     point = {"type": "Point", "coordinates": [round(degree, 5) for degree in spot.point]}
     return {
         "type": "Feature",
@@ -202,6 +214,7 @@ def _feature(spot: Spot) -> dict[str, Any]:
             "level": spot.level.value,
             "sign": LEVEL_KINDS[spot.level],
             "title": spot_title(spot),
+            "count": len(spot.acts),
             "acts": [
                 {
                     "reference": act.reference,
@@ -210,7 +223,7 @@ def _feature(spot: Spot) -> dict[str, Any]:
                     "when": time_line(act.occurred) or _("time not known"),
                     "level": act.level.value,
                 }
-                for act in spot.acts
+                for act in (spot.shown if few else spot.acts)
             ],
         },
     }

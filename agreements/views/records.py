@@ -11,20 +11,24 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from agreements.actions.merging import standing
 from agreements.actions.records import MAY_OVERRIDE, sign_override
 from agreements.actions.retractions import end_record, retract_record
 from agreements.errors import NotAllowed, StaleReview, TrackerError
 from agreements.forms.bearing import chosen_clause
 from agreements.forms.overrides import DAYS_TO_SIGN, OverrideForm, read_proposal
 from agreements.forms.positions import RetractionForm
-from agreements.forms.records import FORMS
+from agreements.forms.records import FORMS, kinds
 from agreements.forms.retraction import EndForm
-from agreements.models import Agreement
+from agreements.models import Agreement, Breach
 from agreements.permissions import ANALYSTS, can_analyse, role_required
 from agreements.queries.records import ENDABLE, MODELS, records_of
 from agreements.views.render import number_in, render_page
 from agreements.views.starts import start_of
 from agreements.views.types import HtmxHttpRequest
+
+# What a form begins from, handed on from page to page in the address.
+HANDED_ON = ("sentence", "clause", "url")
 
 
 @require_safe
@@ -32,13 +36,18 @@ from agreements.views.types import HtmxHttpRequest
 def record_index(request: HtmxHttpRequest) -> HttpResponse:
     """Offer all that can be recorded from a sentence or a clause, each with what it is for."""
     setting = start_of(request)
-    kept = {
-        name: request.GET[name] for name in ("sentence", "clause", "url") if name in request.GET
-    }
+    kept = {name: request.GET[name] for name in HANDED_ON if name in request.GET}
+    asked = request.GET.get("on", "").strip().upper()
+    breach = Breach.objects.filter(reference=asked).first() if asked else None
+    if breach is not None:
+        path = reverse("position_new", args=[standing(breach).reference])
+        return HttpResponseRedirect(f"{path}?{urlencode(kept)}" if kept else path)
     context = {
         "setting": setting,
-        "forms": FORMS.items(),
+        "kinds": kinds(),
         "kept": urlencode(kept),
+        "handed_on": kept,
+        "asked": asked,
         "may_override": request.user.has_role(*MAY_OVERRIDE),
     }
     return render_page(request, "records/record_index.html", context)
@@ -84,10 +93,10 @@ def record_list(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """List what else is recorded on an agreement, by kind; what was taken back as well."""
     agreements = Agreement.objects.select_related("conflict")
     agreement = get_object_or_404(agreements, slug=slug)
+    titles = {kind.name: kind.title for kind in kinds()} | {"override": _("Override")}
     context = {
         "agreement": agreement,
-        "groups": records_of(agreement),
-        "forms": FORMS,
+        "groups": [(titles[group.kind], group) for group in records_of(agreement)],
         "endable": ENDABLE,
         "may_record": can_analyse(request.user),
         "may_override": request.user.has_role(*MAY_OVERRIDE),

@@ -8,7 +8,8 @@ from django.utils.translation import ngettext
 
 from agreements.models import Conflict
 from agreements.models.labels import label
-from agreements.queries.reports import Done, PartySum, Report
+from agreements.queries.report_sums import PartySum
+from agreements.queries.reports import Done, Report
 from agreements.types.documents import Block, Document, Items, Line, Paragraph, Run, Section
 from agreements.types.terms import CoverageValue
 from agreements.views.report_tables import (
@@ -326,7 +327,11 @@ def _annex(report: Report) -> Section:
     hidden = sum(max(len(acts) - MOST_ACTS, 0) for acts in (inside, earlier))
     if hidden:
         link = f"{reverse('breach_list')}?agreement={report.agreement.slug}"
-        words = _("%(n)d more acts are in the list of breaches.") % {"n": hidden}
+        words = ngettext(
+            "%(n)d more act is in the list of breaches.",
+            "%(n)d more acts are in the list of breaches.",
+            hidden,
+        ) % {"n": hidden}
         blocks.append(Paragraph((Run(words, link=link),)))
     if report.done:
         blocks += [
@@ -342,7 +347,10 @@ def _annex(report: Report) -> Section:
             )
             for one in report.declarations
         )
-        blocks += [_heading(_("Declared in the period, as entered with the agreement’s text")), Items(told)]
+        blocks += [
+            _heading(_("Declared in the period, as entered with the agreement’s text")),
+            Items(told),
+        ]
     if not blocks:
         blocks.append(Paragraph(say(_("Nothing is recorded that bears on the period."))))
     return Section("annex", _("Annex: the records"), tuple(blocks))

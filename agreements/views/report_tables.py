@@ -10,7 +10,8 @@ from agreements.models import Actor, CorrectionNote
 from agreements.models.labels import label
 from agreements.models.signs import SIGNS, state_word
 from agreements.queries.report_acts import ReportedAct, Statement
-from agreements.queries.reports import LevelSum, Report, ReportRow, Standing
+from agreements.queries.report_sums import LevelSum
+from agreements.queries.reports import Report, ReportRow, Standing
 from agreements.types.documents import Cell, Column, Line, Run, Table, Voice
 from agreements.types.terms import State
 from agreements.views.report_words import (
@@ -26,7 +27,7 @@ from agreements.views.report_words import (
 )
 
 # Beyond so many acts the annex refers to the list, which has them all.
-MOST_ACTS = 400
+MOST_ACTS = 200
 
 
 def clause_table(report: Report) -> Table:

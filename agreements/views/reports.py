@@ -145,7 +145,8 @@ def _document(
     form: ReportForm, agreements: list[Agreement], about: Agreement | Conflict
 ) -> Document:
     now = timezone.now()
-    reports = [build_report(one, form.clock, known_on=form.as_known, now=now) for one in agreements]
+    known_on = form.as_known if form.as_known and form.as_known < now else None
+    reports = [build_report(one, form.clock, known_on=known_on, now=now) for one in agreements]
     return compose(reports[0]) if isinstance(about, Agreement) else compose_together(about, reports)
 
 
@@ -155,7 +156,7 @@ def _address(about: Agreement | Conflict, *, pdf: bool) -> str:
 
 
 def _iso(moment: datetime) -> str:
-    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
 
 
 def _query(asked: dict[str, str]) -> str:

@@ -5,13 +5,6 @@
 (function () {
   const KM = 1000;
   const SIZE = 26;
-  const SIGNS = {
-    unreviewed: "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12",
-    claim: "M8 2 14 14H2Z",
-    corroborated: "M8 2 14 14H2Z",
-    established: "M8 1 15 8 8 15 1 8Z",
-  };
-
   const element = (tag, className, words) => {
     const made = document.createElement(tag);
     if (className) made.className = className;
@@ -19,16 +12,10 @@
     return made;
   };
 
+  /* The signs are those of the legend below the map. */
   const sign = (kind) => {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("viewBox", "0 0 16 16");
-    svg.setAttribute("class", "chart-sign");
-    svg.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", SIGNS[kind] || SIGNS.claim);
-    path.setAttribute("class", kind);
-    svg.append(path);
-    return svg;
+    const known = document.querySelector(`.legend .chart-sign .${kind}`);
+    return known ? known.closest("svg").cloneNode(true) : element("span", "", "·");
   };
 
   /* What opens at a mark: both sides' names, how exactly the place is known, the acts as claimed. */
@@ -51,6 +38,8 @@
       list.append(item);
     }
     box.append(list);
+    const more = spot.count - spot.acts.length;
+    if (more > 0) box.append(element("small", "", `+ ${more}`));
     return box;
   };
 

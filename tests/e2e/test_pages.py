@@ -29,17 +29,73 @@ VISITS = {
     "sign_in": Visit("/", role=""),
     "overview": Visit("/"),
     "conflict_detail": Visit(f"/conflicts/{CONFLICT}/"),
+    "conflict_detail, on a day": Visit(f"/conflicts/{CONFLICT}/?as_of=2020-11-08"),
+    "conflict_map": Visit(f"/conflicts/{CONFLICT}/map/", role="reader"),
+    "conflict_map, of a filter on a day": Visit(
+        f"/conflicts/{CONFLICT}/map/?act=rocket_fire&as_of=2020-11-02"
+    ),
+    "conflict_compare": Visit(f"/conflicts/{CONFLICT}/compare/", role="reader"),
+    "sources_audit": Visit("/sources/audit/", role="reader"),
     "agreement_list": Visit("/agreements/"),
     "agreement_detail": Visit("/agreements/truce-2020-10-18/"),
     "agreement_detail, a cell open": Visit("/agreements/truce-2020-10-18/?why=1%2F1%3Aazerbaijan"),
-    "agreement_detail, nine clauses": Visit("/agreements/trilateral-2020-11-10/"),
+    "agreement_detail, known on a day": Visit(
+        "/agreements/truce-2020-10-18/?as_of=2020-10-18T12:00Z&known_on=2020-10-20T20:00Z"
+        "&why=1%2F1%3Aarmenia"
+    ),
+    "agreement_detail, nine clauses": Visit("/agreements/trilateral-2020-11-10/?as_of=2020-12-20"),
+    "agreement_detail, a delivery open": Visit(
+        "/agreements/geneva-2020-10-30/?as_of=2020-12-20&why=3%2F1%3Aarmenia"
+    ),
+    "agreement_detail, nonsense asked": Visit("/agreements/truce-2020-10-18/?as_of=soon"),
+    "agreement_timeline": Visit("/agreements/truce-2020-10-18/timeline/", role="reader"),
+    "agreement_timeline, on a day": Visit(
+        "/agreements/geneva-2020-10-30/timeline/?as_of=2020-11-07"
+    ),
+    "agreement_map": Visit("/agreements/moscow-2020-10-10/map/", role="reader"),
     "clause_detail": Visit("/agreements/geneva-2020-10-30/clauses/3/"),
+    "clause_detail, on a day": Visit("/agreements/truce-2020-10-18/clauses/1/?as_of=2020-11-20"),
     "article_list": Visit("/articles/"),
     "article_detail": Visit("/articles/", link="main a[href^='/articles/']:not([href*=new])"),
     "article_new": Visit("/articles/new/"),
     "breach_list": Visit("/breaches/"),
+    "breach_list, narrowed by all": Visit(
+        "/breaches/?act=rocket_fire&denial=yes&as_of=2020-12-01&known_on=2021-01-01&words=no"
+    ),
+    "claim_list": Visit("/claims/"),
+    "view_list": Visit("/views/"),
+    "export_choose": Visit("/exports/?of=claim&kind=denial"),
+    "breach_map": Visit("/breaches/map/?act=rocket_fire"),
     "breach_detail": Visit("/breaches/", link="main a[href^='/breaches/NK']"),
     "breach_new": Visit("/breaches/new/"),
+    "breach_change": Visit("/breaches/NK-2020-0013/change/"),
+    "breach_duplicates": Visit("/breaches/NK-2020-0013/duplicates/"),
+    "position_new": Visit("/breaches/NK-2020-0013/positions/new/"),
+    "position_detail": Visit("/breaches/NK-2020-0013/", link=".claim-links a:first-child"),
+    "position_correct": Visit("/breaches/NK-2020-0013/", link=".claim-links a[href$='correct/']"),
+    "position_retract": Visit("/breaches/NK-2020-0013/", link=".claim-links a[href$='retract/']"),
+    "correction_list": Visit("/corrections/", role="reader"),
+    "attachment_new": Visit("/breaches/NK-2020-0013/files/new/"),
+    "detail_new": Visit("/breaches/NK-2020-0013/withheld/new/"),
+    "record_list": Visit("/agreements/truce-2020-10-18/records/", role="reader"),
+    "record_index": Visit("/records/new/"),
+    "record_new": Visit("/records/fulfilment/new/"),
+    "record_new, of a period": Visit("/records/coverage/new/"),
+    "record_retract": Visit("/agreements/truce-2020-10-18/records/", link="a[href$='retract/']"),
+    "record_end": Visit("/agreements/truce-2020-10-18/records/", link="a[href$='end/']"),
+    "override_new": Visit("/records/override/new/", role="reviewer"),
+    "override_sign": Visit("/records/override/sign/", role="reviewer"),
+    "report_index": Visit("/reports/", role="reader"),
+    "report_of_agreement": Visit(
+        "/reports/agreements/geneva-2020-10-30/?period=monthly&date=2020-11-05", role="reader"
+    ),
+    "report_of_agreement, of a day with a correction": Visit(
+        "/reports/agreements/truce-2020-10-18/?period=daily&date=2020-10-18&at=19:30"
+    ),
+    "report_of_conflict": Visit(
+        f"/reports/conflicts/{CONFLICT}/?period=daily&date=2020-10-30", role="reader"
+    ),
+    "loaded_words": Visit("/reports/words/", role="reader"),
     "review": Visit("/review/"),
     "review, for a reader": Visit("/review/", role="reader"),
     "search": Visit("/search/?q=prisoners"),
@@ -47,7 +103,34 @@ VISITS = {
     "refused": Visit("/breaches/new/", role="reader"),
 }
 # Taken by a form's post, or answered without a page.
-WITHOUT_PAGE = {"sign_out", "review_answer", "keys_switch", "healthz", "readyz"}
+WITHOUT_PAGE = {
+    "agreement_map_file",
+    "agreement_states_file",
+    "agreement_timeline_file",
+    "article_bulk",
+    "attachment_download",
+    "attachment_withdraw",
+    "breach_bulk",
+    "bulk_undo",
+    "claim_bulk",
+    "conflict_compare_file",
+    "conflict_map_file",
+    "detail_withdraw",
+    "export_archive",
+    "export_codebook",
+    "export_file",
+    "export_package",
+    "healthz",
+    "keys_switch",
+    "readyz",
+    "report_of_agreement_pdf",
+    "report_of_conflict_pdf",
+    "review_answer",
+    "sign_out",
+    "sources_audit_file",
+    "view_change",
+    "view_save",
+}
 
 
 def page_names() -> set[str]:

@@ -19,6 +19,9 @@ READ = [
     "/articles/",
     "/review/",
     "/breaches/",
+    "/claims/",
+    "/views/",
+    "/exports/",
 ]
 WRITE = ["/articles/new/", "/breaches/new/"]
 

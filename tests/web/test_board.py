@@ -336,7 +336,19 @@ def test_links_of_a_cell_keep_the_clocks(scoped, reader):
         in page
     )
     assert f'hx-get="?lang=en&amp;{clocks}&amp;why=1/1%3Aaccord-southland"' in page
-    assert f'href="?machine=off&amp;{clocks}"' in page
+    assert f'href="?machine=off&amp;lang=en&amp;{clocks}"' in page
+
+
+def test_what_was_hidden_stays_hidden_in_cells_clocks_and_languages(world, reader):
+    AgreementTextFactory(
+        agreement=world.agreement, language="ru", text="1. Обещание.", published=True
+    )
+    page = reader.get(f"{BOARD}?{NOVEMBER}&machine=off").content.decode()
+    turned = "as_of=2020-11-02&amp;machine=off"
+    assert f'href="?lang=en&amp;{turned}&amp;why=1/1%3Aaccord-southland' in page
+    assert f'href="?lang=ru&amp;{turned}"' in page
+    assert '<input type="hidden" name="machine" value="off">' in page
+    assert 'href="?lang=en&amp;as_of=2020-11-02">show what machines guess' in page
 
 
 def test_cell_that_is_not_there_opens_nothing(world, reader):
@@ -371,6 +383,16 @@ def test_what_machines_guess_is_hatched_and_can_be_hidden(world, reader):
     hidden = reader.get(f"{BOARD}?machine=off").content.decode()
     assert "machine links to the clause, not reviewed" not in hidden
     assert "show what machines guess" in hidden
+
+
+def test_hidden_guesses_are_hidden_in_the_open_cell_too(world, analyst):
+    analyst.post("/review/answer/", {"answer": Review.CONFIRMED, "link": world.links[0].pk})
+    words = [f"shells fell on village {number}" for number in range(2)]
+    opened = f"{BOARD}?why=1/1:accord-southland"
+    assert all(said in analyst.get(opened).content.decode() for said in words)
+    hidden = analyst.get(f"{opened}&machine=off").content.decode()
+    assert [said in hidden for said in words] == [True, False]
+    assert "Those that nobody has reviewed are hidden." in hidden
 
 
 def test_declarations_and_permissions_get_no_state(world, reader):

@@ -1,10 +1,12 @@
 """Breaches: what is logged, found, and shown of every side's position."""
 
 import uuid
+from datetime import UTC, date, datetime
 
 import pytest
 
 from agreements.models import Breach, Claim
+from agreements.types.fuzzy import FuzzyInstant, ZoneBasis
 from agreements.types.terms import (
     ClaimKind,
     InScope,
@@ -21,6 +23,7 @@ from tests.factories import (
     ObligationFactory,
     PlaceFactory,
     UserFactory,
+    on,
 )
 
 NEW = "/breaches/new/"
@@ -478,3 +481,113 @@ def test_killed_or_wounded_is_said_to_be_a_figure_of_its_own(db, reader):
     harm_of(breach, "all", 9, category="killed_or_wounded")
     page = reader.get(breach.get_absolute_url()).content.decode()
     assert "not added to the killed" in page
+
+
+def stored(client, breach, **changes):
+    """Return the fields of the form that changes a breach, as it shows them."""
+    form = client.get(f"{breach.get_absolute_url()}change/").context["form"]
+    shown = {name: form[name].value() for name in form.fields}
+    return {**{name: value for name, value in shown.items() if value is not None}, **changes}
+
+
+def test_facts_are_changed_and_the_state_before_is_kept(world, analyst):
+    breach = world.breach
+    path = f"{breach.get_absolute_url()}change/"
+    response = analyst.post(path, stored(analyst, breach, in_scope="yes", weapon="mortar"))
+    assert response.status_code == 302, response.context["form"].errors
+    before, after = breach.states.order_by("recorded_at")
+    assert (before.in_scope, before.weapon) == (InScope.UNDETERMINED, "unknown")
+    assert (after.in_scope, after.weapon) == (InScope.YES, "mortar")
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        None,
+        on(2020, 10, 31),
+        FuzzyInstant.part_of_day(
+            date(2020, 10, 18), "pre-dawn", zone="Asia/Baku", basis=ZoneBasis.INFERRED_PLACE
+        ),
+        FuzzyInstant.month(2020, 10, zone="Asia/Baku"),
+        FuzzyInstant.days(date(2020, 10, 1), date(2020, 10, 4), zone="Asia/Baku"),
+        FuzzyInstant.from_iso("2020-10-17T20:04:30Z/2020-10-18T02:45Z", zone="Asia/Baku"),
+        FuzzyInstant.conflicting(
+            datetime(2020, 10, 10, 12), zones=["Europe/Moscow", "Asia/Baku"], stated="12:00"
+        ),
+    ],
+    ids=["none", "day", "part of a day", "month", "days", "hours over midnight", "two zones"],
+)
+def test_time_nobody_touches_stays_as_exact_as_it_is(world, analyst, time):
+    breach = world.breach
+    breach.occurred = time
+    breach.save()
+    path = f"{breach.get_absolute_url()}change/"
+    response = analyst.post(path, stored(analyst, breach, summary="Shells fell by the mill"))
+    assert response.status_code == 302, response.context["form"].errors
+    breach.refresh_from_db()
+    assert (breach.summary, breach.occurred) == ("Shells fell by the mill", time)
+
+
+def test_time_that_is_touched_is_read_anew(world, analyst):
+    path = f"{world.breach.get_absolute_url()}change/"
+    fields = stored(analyst, world.breach, clock="05:00", zone="Asia/Baku")
+    assert analyst.post(path, fields).status_code == 302
+    world.breach.refresh_from_db()
+    assert world.breach.occurred.earliest == datetime(2020, 10, 31, 1, tzinfo=UTC)
+
+
+def test_clause_no_longer_touched_is_withdrawn_and_can_come_back(world, analyst):
+    path = f"{world.breach.get_absolute_url()}change/"
+    other = world.duties[2].clause
+    for touches in ([str(other.pk)], [str(other.pk), str(world.clause.pk)]):
+        analyst.post(path, stored(analyst, world.breach, touches=touches))
+        live = world.breach.touches.filter(withdrawn=False)
+        assert {str(pk) for pk in live.values_list("clause_id", flat=True)} == set(touches)
+    assert world.breach.touches.count() == 2
+
+
+def test_only_duty_of_a_clause_stays_touched_by_its_number(world, analyst):
+    touch = world.breach.touches.get()
+    touch.duty_number = 1
+    touch.save()
+    fields = stored(analyst, world.breach, weapon="mortar")
+    assert fields["touches"] == [str(world.clause.pk)]
+    analyst.post(f"{world.breach.get_absolute_url()}change/", fields)
+    assert world.breach.touches.get().duty_number == 1
+    assert not world.breach.touches.get().withdrawn
+
+
+def test_change_over_somebody_elses_shows_both_field_by_field(world, analyst):
+    path = f"{world.breach.get_absolute_url()}change/"
+    fields = stored(analyst, world.breach)
+    analyst.post(path, fields | {"weapon": "mortar"})
+    response = analyst.post(path, fields | {"weapon": "tank", "summary": "My own words"})
+    page = response.content.decode()
+    assert response.status_code == 409
+    assert [(str(n), was, now) for n, was, now in response.context["comparison"]] == [
+        ("What is said to have happened", "Shells fell on village 0", "My own words"),
+        ("Weapon, as claimed", "mortar", "tank"),
+    ]
+    assert "My own words" in page
+    again = fields | {"weapon": "tank", "version": response.context["form"]["version"].value()}
+    assert analyst.post(path, again).status_code == 302
+    world.breach.refresh_from_db()
+    assert world.breach.weapon == "tank"
+
+
+def test_change_that_cannot_be_kept_is_422(world, analyst):
+    path = f"{world.breach.get_absolute_url()}change/"
+    response = analyst.post(path, stored(analyst, world.breach, touches=[]))
+    assert (response.status_code, "touches" in response.context["form"].errors) == (422, True)
+
+
+def test_merged_record_is_changed_under_the_one_that_stands(world, analyst):
+    merged = BreachFactory(conflict=world.conflict, merged_into=world.breach)
+    response = analyst.get(f"{merged.get_absolute_url()}change/")
+    assert response.url == f"{world.breach.get_absolute_url()}change/"
+
+
+def test_reader_changes_nothing(world, reader):
+    path = f"{world.breach.get_absolute_url()}change/"
+    assert reader.get(path).status_code == 403
+    assert reader.post(path, {"summary": "x"}).status_code == 403

@@ -126,6 +126,12 @@ def test_duty_that_was_not_known_then_says_so(world, reader):
     )
 
 
+def test_page_of_another_moment_says_what_stays_as_it_stands_now(world, reader):
+    words = "what follows is listed as it stands now"
+    assert words in reader.get(f"{CLAUSE}?{NOVEMBER}").content.decode()
+    assert words not in reader.get(CLAUSE).content.decode()
+
+
 def test_declaration_has_no_state_and_no_history(world, reader):
     clause = ClauseFactory(agreement=AgreementFactory(slug="words-only"), path="1")
     ObligationFactory(clause=clause, deontic=Deontic.DECLARATION)

@@ -3,8 +3,14 @@
 import pytest
 
 from agreements.models import Breach, BreachRelation
-from tests.factories import BreachFactory
+from tests.factories import (
+    AttachmentFactory,
+    BreachFactory,
+    BreachRelationFactory,
+    SensitiveDetailFactory,
+)
 from tests.web.test_breaches import NEW, form, logged
+from tests.web.test_query_counts import queries_of
 
 LIST = {"HX-Request": "true", "HX-Target": "duplicates"}
 
@@ -109,6 +115,16 @@ def test_list_holds_the_record_that_stands_alone(pair, analyst, reader):
     assert source.reference not in page
 
 
+def test_merged_reference_typed_in_the_search_finds_the_record_that_stands(pair, analyst, reader):
+    source, target = pair
+    address = f"{source.get_absolute_url()}duplicates/"
+    analyst.post(address, {"verdict": "merge", "other": target.reference})
+    for path in (f"/search/?q={source.reference}", f"/breaches/?words={source.reference}"):
+        page = reader.get(path).content.decode()
+        assert target.get_absolute_url() in page
+        assert source.get_absolute_url() not in page
+
+
 def test_merge_is_undone_from_the_page_of_either(pair, analyst):
     source, target = pair
     for where in (source, target):
@@ -174,3 +190,18 @@ def test_reader_may_not_merge(pair, reader):
     assert reader.get(address).status_code == 403
     fields = {"verdict": "merge", "other": pair[1].reference}
     assert reader.post(address, fields).status_code == 403
+
+
+def test_pages_take_as_many_queries_for_twenty_records_as_for_two(world, analyst):
+    paths = [f"{world.breach.get_absolute_url()}{rest}" for rest in ("", "duplicates/")]
+    before = [queries_of(analyst, path) for path in paths]
+    for _ in range(20):
+        twin = BreachFactory(
+            conflict=world.conflict,
+            summary=world.breach.summary,
+            occurred=world.breach.occurred,
+        )
+        BreachRelationFactory(breach=world.breach, other=twin)
+        AttachmentFactory(breach=world.breach)
+        SensitiveDetailFactory(breach=world.breach)
+    assert [queries_of(analyst, path) for path in paths] == before

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import json
 import re
 import zipfile
@@ -286,7 +287,7 @@ def test_states_follow_one_another_without_a_gap(world, reader):
         cells.setdefault((row["obligation"], row["obligor"]), []).append(row)
     for own in cells.values():
         assert own[-1]["ends_at"] == "2020-11-08T20:00:00Z"
-        for one, following in zip(own, own[1:], strict=False):
+        for one, following in itertools.pairwise(own):
             assert one["ends_at"] == following["begins_at"]
             assert one["status"] != following["status"]
 

@@ -169,6 +169,12 @@ def test_fragment_is_the_list_alone(world, reader):
         assert response.content.strip().startswith(f'<div id="{noun}-list">'.encode())
 
 
+def test_browser_keeps_an_address_without_empty_parts(world, reader):
+    headers = {**JS_FREE, "HX-Target": "breach-list"}
+    response = reader.get("/breaches/?words=village&act=&since=&sort=newest", headers=headers)
+    assert response["HX-Push-Url"] == "/breaches/?words=village&sort=newest"
+
+
 # ---- Pages ----------------------------------------------------------------------------------
 
 
@@ -541,7 +547,7 @@ def test_an_act_that_cannot_be_done_says_why(world, analyst, fields, words):
 
 
 def test_marked_rows_are_kept_in_a_view_and_taken_out_again(world, analyst):
-    first, second, third = references(world)
+    first, second, _third = references(world)
     for row in (first, second):
         analyst.post("/breaches/bulk/", {"act": "pick", "name": "To discuss", "row": row})
     view = make.models.SavedView.objects.get()

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from agreements.models import Place
 from agreements.queries.charts.map import basemap_of
-from agreements.queries.map import RADIUS_KM, build_map
+from agreements.queries.map import RADIUS_KM, SHOWN, build_map
 from agreements.types.terms import (
     ActKind,
     ClaimKind,
@@ -200,7 +200,20 @@ def test_map_takes_the_filter_of_the_list(reader):
     assert acts == [world.breach.reference]
     page = reader.get("/conflicts/accord-conflict/map/?act=overflight").content.decode()
     assert "/breaches/?act=overflight&amp;conflict=accord-conflict" in page
-    assert "map.geojson?act=overflight" in page
+    assert "map.geojson?act=overflight&amp;few=1" in page
+
+
+def test_mark_with_many_acts_names_a_few_and_leads_on_to_the_list(conflict, reader):
+    place = located(slug="old-mill")
+    for _ in range(SHOWN + 2):
+        breach_at(conflict, place)
+    page = reader.get("/conflicts/test-conflict/map/").content.decode()
+    assert "and 2 more: all acts at this place as a list" in " ".join(page.split())
+    assert "/breaches/?conflict=test-conflict&amp;place=old-mill" in page
+    few = reader.get("/conflicts/test-conflict/map.geojson?few=1").json()["features"][0]
+    every = reader.get("/conflicts/test-conflict/map.geojson").json()["features"][0]
+    assert [len(one["properties"]["acts"]) for one in (few, every)] == [SHOWN, SHOWN + 2]
+    assert few["properties"]["count"] == SHOWN + 2
 
 
 def test_list_leads_to_the_map_with_its_filter(reader, world):
@@ -232,7 +245,7 @@ def test_data_of_the_map_say_how_exactly_and_as_of_when(reader, world):
 def test_page_needs_no_script_and_no_outside_address(reader, world):
     Place.objects.update(latitude=39.8, longitude=46.75)
     page = reader.get("/conflicts/accord-conflict/map/").content.decode()
-    assert '<noscript><img src="/conflicts/accord-conflict/map.svg"' in page
+    assert '<noscript> <img src="/conflicts/accord-conflict/map.svg"' in " ".join(page.split())
     assert "//" not in page.replace("http://www.w3.org/2000/svg", "").replace("<!--", "")
 
 

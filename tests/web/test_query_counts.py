@@ -18,6 +18,8 @@ PAGES = {
     "articles": "/articles/?agreement={0}",
     "review": "/review/?agreement={0}",
     "breaches": "/breaches/?agreement={0}",
+    "claims": "/claims/?agreement={0}",
+    "exports": "/exports/?agreement={0}",
     "breach form": "/breaches/new/?conflict={0}-conflict",
 }
 # Pages that show all worlds at once.
@@ -28,6 +30,7 @@ WHOLE = {
     "articles": "/articles/",
     "review": "/review/",
     "breaches": "/breaches/",
+    "claims": "/claims/",
 }
 
 

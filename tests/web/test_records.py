@@ -99,8 +99,11 @@ def test_record_is_kept_and_listed_with_its_agreement(world, analyst, reader, ki
     response = send(analyst, world, kind)
     assert response.status_code == 302, response.context["form"].errors
     assert response.url == f"/agreements/accord/records/#{kind}"
-    groups = {g.kind: g for g in reader.get("/agreements/accord/records/").context["groups"]}
-    assert groups[kind].standing
+    response = reader.get("/agreements/accord/records/")
+    groups = {group.kind: (title, group) for title, group in response.context["groups"]}
+    title, group = groups[kind]
+    assert group.standing
+    assert f'<h2 id="{kind}">{title}</h2>' in response.content.decode()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -222,8 +225,18 @@ def test_index_offers_every_kind_and_hands_the_sentence_on(world, analyst, sign_
     page = analyst.get(f"/records/new/?sentence={world.sentence.pk}").content.decode()
     for kind in KINDS:
         assert f"/records/{kind}/new/?sentence={world.sentence.pk}" in page
+    assert "<b>Report of fulfilment</b>" in page
     assert "/records/override/new/" not in page
     assert "/records/override/new/" in sign_in(Role.REVIEWER).get("/records/new/").content.decode()
+
+
+def test_index_leads_to_a_position_on_a_breach_by_its_reference(world, analyst):
+    path = f"/records/new/?sentence={world.sentence.pk}"
+    response = analyst.get(f"{path}&on={world.breach.reference.lower()}")
+    assert response.url == (
+        f"{world.breach.get_absolute_url()}positions/new/?sentence={world.sentence.pk}"
+    )
+    assert "There is no such reference." in analyst.get(f"{path}&on=XX-1-1").content.decode()
 
 
 def test_kind_that_is_not_there_is_404(world, analyst):

@@ -13,13 +13,13 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 
 from agreements.models import CorrectionNote
-from agreements.queries.reports import PartySum
+from agreements.queries.report_sums import PartySum
 from agreements.text.loaded_terms import LOADED_TERMS, find_loaded
 from agreements.types.documents import Table, Voice, runs_of
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.reports import Period, ReportClock
 from agreements.types.terms import ActKind, ClaimKind, CoverageValue, InScope, Level, State
-from agreements.views import reports
+from agreements.views import report_document, report_tables, reports
 from tests.factories import (
     ActorFactory,
     ArticleFactory,
@@ -155,11 +155,26 @@ def test_reprints_of_one_origin_are_one_line(world, reader):
     assert f"printed again by {again.article.source.name}" in said
 
 
+def test_annex_that_is_too_long_refers_to_the_list(world, reader, monkeypatch):
+    for module in (report_tables, report_document):
+        monkeypatch.setattr(module, "MOST_ACTS", 2)
+    annex = section(reader, "annex")
+    assert len(rows_of(table(annex))) == 2
+    more = next(run for run in runs_of(annex) if run.words.startswith("1 more act"))
+    assert more.link == "/breaches/?agreement=accord"
+
+
 def test_what_was_recorded_later_is_not_in_it(world, reader):
     before = document(reader, f"{REPORT}&known_on=2020-11-01")
     text = words(before)
     assert "No duty was in force at the end of the period." in text
     assert world.breach.reference not in text
+
+
+def test_nobody_knows_the_future(world, reader):
+    line = document(reader, f"{REPORT}&known_on=2199-01-01").clock[2][0].words
+    assert line.startswith("As known on ")
+    assert "2199" not in line
 
 
 def test_bare_day_of_the_second_clock_is_its_end_in_the_conflicts_zone(world, reader):
@@ -286,7 +301,7 @@ def test_report_says_no_loaded_word_in_its_own_voice(world, reader):
 
 
 def test_page_and_pdf_hold_every_word_of_the_document(world, reader):
-    page = reader.get(f"{REPORT}&known_on=2100-01-01")
+    page = reader.get(f"/reports/agreements/accord/?{reader.get(REPORT).context['pinned']}")
     assert page.context["can_write_pdf"]
     html = " ".join(page.content.decode().split())
     response = reader.get(page.context["pdf"])
@@ -350,7 +365,7 @@ def test_report_before_and_after_keep_both_clocks(world, reader):
 
 def test_link_to_it_as_known_now_fixes_the_second_clock(world, reader):
     pinned = reader.get(REPORT).context["pinned"]
-    assert re.search(r"known_on=20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ", pinned)
+    assert re.search(r"known_on=20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z", pinned)
     assert reader.get(f"/reports/agreements/accord/?{pinned}").status_code == 200
 
 
@@ -412,7 +427,8 @@ def test_report_takes_as_many_queries_for_twenty_rows_as_for_three(reader):
     build_world(rows=20, name="many")
     counts = []
     for name in ("few", "many"):
-        path = f"/reports/agreements/{name}/?period=daily&date=2020-10-31&known_on=2100-01-01"
+        asked = reader.get(f"/reports/agreements/{name}/?period=daily&date=2020-10-31").context
+        path = f"/reports/agreements/{name}/?{asked['pinned']}"
         with CaptureQueriesContext(connection) as captured:
             assert reader.get(path).status_code == 200
         counts.append(len(captured))

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from agreements.models.signs import SIGNS
 from agreements.queries.charts.states import draw_states, look_of, states_of
 from agreements.queries.charts.timeline import MOST_SIGNS, draw_timeline
-from agreements.queries.timeline import build_timeline, events_of
+from agreements.queries.timeline import CELLS_IN_A_PART, build_timeline, events_of, parts_of
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import ClaimKind, CoverageValue, InScope, RelationKind, State
 from tests import factories as make
@@ -167,6 +167,15 @@ def test_deadline_far_ahead_stands_in_the_table_and_does_not_stretch_the_drawing
     assert [one.record.number for one in events_of(timeline) if one.kind == "due"] == [2, 3]
 
 
+def test_deadlines_of_one_moment_share_a_sign_that_names_each(agreement, clause, sides):
+    for number in (2, 3, 4):
+        make.ObligationFactory(clause=clause, number=number, obligor=sides[0], one_week=True)
+    drawing = draw_timeline(build(agreement), zone=YEREVAN)
+    (title,) = titles(drawing, "deadline")
+    assert all(f"1/{number} To hand over" in title for number in (2, 3, 4))
+    assert "1/2 + 2" in [mark.words for mark in drawing.marks]
+
+
 def test_act_from_long_before_stands_beside_an_arrow(agreement, clause, sides):
     act(clause, moment("2020-08-01/2020-10-31"), sides[0], accused=sides[1])
     timeline = build(agreement)
@@ -228,8 +237,8 @@ def test_states_are_those_of_the_engine_and_end_with_the_moment_asked_for(agreem
     by_side = {cell.obligor.name: [span.state for span in cell.spans] for cell in timeline.cells}
     assert State.ALLEGED in by_side["Southland"]
     assert State.ALLEGED not in by_side["Northland"]
-    assert State.ALLEGED in states_of(timeline)
-    drawing = draw_states(timeline, zone=YEREVAN)
+    assert State.ALLEGED in states_of(timeline, timeline.cells)
+    drawing = draw_states(timeline, timeline.cells, zone=YEREVAN)
     bands = [mark for mark in drawing.marks if mark.kind == "tone-alleged"]
     assert len(bands) == 1
     assert "Southland: breach alleged" in bands[0].title.replace("1/1, ", "")
@@ -272,6 +281,30 @@ def test_both_drawings_can_be_taken_away(agreement, clause, sides, reader, chart
     assert "class=" not in response.content.decode()
     assert reader.get(f"{address}.png").content.startswith(b"\x89PNG")
     assert reader.get(f"{address}.html").status_code == 404
+
+
+def test_many_duties_are_shown_in_parts_that_keep_the_sides_together(agreement, sides, reader):
+    first = sides[0].obligations.get().clause
+    for number in range(2, CELLS_IN_A_PART // 2 + 3):
+        for side in sides:
+            make.ObligationFactory(clause=first, number=number, obligor=side)
+    parts = parts_of(build(agreement).cells)
+    assert [len(part) for part in parts] == [CELLS_IN_A_PART, 4]
+    page = reader.get("/agreements/truce/timeline/?part=2&as_of=2020-11-02").content.decode()
+    assert "/agreements/truce/states.svg?as_of=2020-11-02&amp;part=2" in page
+    svg = reader.get("/agreements/truce/states.svg?part=2").content.decode()
+    assert f"1/{CELLS_IN_A_PART // 2 + 1}" in svg
+    assert "1/2," not in svg
+    assert reader.get("/agreements/truce/timeline/?part=99").status_code == 200
+
+
+def test_long_table_leads_on_to_the_list(agreement, clause, sides, reader, monkeypatch):
+    monkeypatch.setattr("agreements.views.timeline._MOST_EVENTS", 3)
+    for hour in range(5):
+        act(clause, moment(f"2020-10-18T0{hour}:04+04:00"), sides[0], accused=sides[1])
+    page = reader.get("/agreements/truce/timeline/").content.decode()
+    assert "and 4 more lines: all acts as a list" in page
+    assert "/breaches/?agreement=truce" in page
 
 
 def test_agreement_without_duties_says_so(agreement, reader):

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from agreements.actions.recording import declared_clock
 from agreements.actions.synthetic.acts import Acts
-from agreements.actions.synthetic.frame import Frame, Scale, make_frame
+from agreements.actions.synthetic.frame import Scale, make_frame
 from agreements.actions.synthetic.reports import add_articles
 from agreements.errors import TrackerError
 

@@ -49,6 +49,7 @@ _ANSWERS = [
     ("admission", "accused"),
     ("no_violation", "outsider"),
 ]
+_SAID = {"counter_accusation": "accusation in return", "no_violation": "nothing happened"}
 _DAY_SECONDS = 24 * 60 * 60
 
 
@@ -176,7 +177,7 @@ class Acts:
             "kind": kind,
             "claimant_id": claimant.pk,
             "reported_claimant_id": claimant.pk,
-            "words": f"{claimant.name}: {kind.replace('_', ' ')}, statement {self.origin}.",
+            "words": f"{claimant.name}: {_SAID.get(kind, kind)}, statement {self.origin}.",
             **fuzzy("said", said, said, precision="minute", zone=ZONE),
             **self._source(moment),
             "origin": f"{frame.conflict.slug}-{self.origin}",

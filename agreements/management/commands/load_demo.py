@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from agreements.actions.demonstration import DEMO_FOLDER, load_demonstration
 from agreements.errors import TrackerError
+from agreements.management.notes import post_declared_corrections
 
 
 class Command(BaseCommand):
@@ -29,6 +30,7 @@ class Command(BaseCommand):
         try:
             with pghistory.context(command="load_demo"):
                 counts = load_demonstration(options["folder"])
+                post_declared_corrections()
         except TrackerError as error:
             raise CommandError(f"Nothing was loaded. {error}") from error
         if options["json"]:

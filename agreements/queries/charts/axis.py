@@ -9,7 +9,7 @@ from django.utils.dateformat import format as format_date
 from agreements.drawing.marks import Mark, line, words
 from agreements.drawing.scales import TimeScale
 
-_LEAST_APART = 58  # units between two labels
+_LEAST_APART = 54  # units between two labels
 
 
 def axis_marks(scale: TimeScale, zone: ZoneInfo, *, top: float, bottom: float) -> Iterator[Mark]:

@@ -51,16 +51,16 @@ def look_of(state: State) -> tuple[str, Pattern | None]:
     return f"{solid}-{sign.tone}", _PATTERNS.get(sign.shape)
 
 
-def draw_states(timeline: Timeline, *, zone: ZoneInfo) -> Drawing:
-    """Return the bands of all duties, clause by clause, with what was established on them."""
+def draw_states(timeline: Timeline, cells: list[CellTimeline], *, zone: ZoneInfo) -> Drawing:
+    """Return the bands of some cells, clause by clause, with what was established on them."""
     scale = TimeScale(timeline.start, timeline.end, LEFT, WIDTH - 10)
     marks: list[Mark] = []
     y = float(TOP)
-    for clause, cells in groupby(timeline.cells, key=lambda cell: cell.clause):
+    for clause, owed in groupby(cells, key=lambda cell: cell.clause):
         y += HEAD
         head = f"{clause.path} {clause.heading}".strip()
         marks.append(words("label-strong", 0, y - 9, Truncator(head).chars(110)))
-        for _number, bands in groupby(cells, key=lambda cell: cell.obligation.number):
+        for _number, bands in groupby(owed, key=lambda cell: cell.obligation.number):
             for first, cell in _with_first(bands):
                 marks += _band(cell, scale, y, first=first, until=timeline.as_of, zone=zone)
                 y += ROW
@@ -84,10 +84,10 @@ def legend_marks(state: State) -> Drawing:
     return Drawing(f"look-{state.lower()}", 28, 16, str(label(state)), "", marks)
 
 
-def states_of(timeline: Timeline) -> list[State]:
+def states_of(timeline: Timeline, cells: list[CellTimeline]) -> list[State]:
     """Return the states that are drawn, unknown first."""
     until = timeline.as_of
-    found = {span.state for cell in timeline.cells for span in shown_spans(cell, until)}
+    found = {span.state for cell in cells for span in shown_spans(cell, until)}
     return [state for state in SIGNS if state in found]
 
 

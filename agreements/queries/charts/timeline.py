@@ -22,6 +22,7 @@ from agreements.drawing.marks import (
     words,
 )
 from agreements.drawing.scales import TimeScale
+from agreements.models import Obligation
 from agreements.models.labels import label
 from agreements.queries.acts import Act
 from agreements.queries.charts.axis import axis_marks, moment_words
@@ -33,6 +34,8 @@ from agreements.types.terms import CoverageValue, Level
 WIDTH, LEFT, TOP = 1000, 190, 30
 LANE = 30
 SIGN, STEP = 11, 12
+# Deadlines nearer than this share a sign.
+DUE_APART = 44
 # Above so many signs on each other a lane draws columns instead, all lanes by one measure.
 MOST_SIGNS = 7
 _COLUMN_HEIGHT = MOST_SIGNS * STEP
@@ -181,17 +184,27 @@ def _nothing(y: float) -> Mark:
 
 def _deadlines(timeline: Timeline, canvas: _Canvas, y: float) -> Iterator[Mark]:
     yield _name(_("due"), y)
+    at: dict[float, list[Obligation]] = defaultdict(list)
     for duty in timeline.deadlines:
-        if duty.due is None or not canvas.scale.holds(duty.due.earliest):
-            continue
-        text = f"{duty.ident} {duty.summary}"
-        x = canvas.scale.x(duty.due.latest)
-        yield from _stretch(duty.due, canvas, y)
-        yield circle("deadline", x, y, 5.5, title=_when(text, duty.due, canvas))
-        yield line("stop", x, y - 3, x, y)
-        yield words("label-small", x + 8, y + 4, duty.ident)
+        if duty.due is not None and canvas.scale.holds(duty.due.earliest):
+            at[canvas.scale.x(duty.due.latest) // DUE_APART].append(duty)
+    for duties in at.values():
+        yield from _due(duties, canvas, y)
     if not timeline.deadlines:
         yield _nothing(y)
+
+
+def _due(duties: list[Obligation], canvas: _Canvas, y: float) -> Iterator[Mark]:
+    """One sign for the deadlines that would lie on each other; it names each of them."""
+    dated = [(duty, duty.due) for duty in duties if duty.due is not None]
+    x = canvas.scale.x(dated[0][1].latest)
+    titles = [_when(f"{duty.ident} {duty.summary}", due, canvas) for duty, due in dated]
+    for _duty, due in dated:
+        yield from _stretch(due, canvas, y)
+    yield circle("deadline", x, y, 5.5, title="; ".join(titles))
+    yield line("stop", x, y - 3, x, y)
+    text = duties[0].ident if len(duties) == 1 else f"{duties[0].ident} + {len(duties) - 1}"
+    yield words("label-small", x + 8, y + 4, text)
 
 
 def _versions(timeline: Timeline, canvas: _Canvas, y: float) -> Iterator[Mark]:

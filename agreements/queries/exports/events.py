@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from django.urls import reverse
 
-from agreements.models import Assessment, Claim, ClaimAccused
+from agreements.models import Assessment, Claim
 from agreements.queries.evidence import ACCUSING, DENYING
 from agreements.queries.exports.question import Question, batches, fuzzy, fuzzy_columns
-from agreements.queries.lists import sensitive_among, touches_of
+from agreements.queries.lists import accused_of, sensitive_among, touches_of
 from agreements.queries.replayed import Replay
 from agreements.text.redaction import without_addresses
 from agreements.types.codebook import Missing, PointIs
@@ -172,15 +172,10 @@ def _said(ids: Sequence[int], replay: Replay) -> dict[int, _Said]:
         said[breach].claimants.add(claimant)
         if kind in ACCUSING:
             accusing[number] = breach
-    for claim, actor in _accused(list(accusing), replay):
+    for claim, actor in accused_of(list(accusing), replay, by="slug"):
         said[accusing[claim]].accused.add(actor)
     _hold(said, ids, replay)
     return said
-
-
-def _accused(claims: Sequence[int], replay: Replay) -> Any:
-    rows = replay.rows(ClaimAccused).filter(claim__in=claims, withdrawn=False)
-    return rows.order_by("actor__slug").values_list("claim", "actor__slug")
 
 
 def _hold(said: dict[int, _Said], ids: Sequence[int], replay: Replay) -> None:
@@ -211,7 +206,7 @@ def claim_rows(question: Question) -> Iterator[Row]:
     rows = question.claims().order_by("id").values(*columns).iterator()
     for some in batches(rows):
         accused: dict[int, list[str]] = defaultdict(list)
-        for claim, actor in _accused([row["id"] for row in some], question.replay):
+        for claim, actor in accused_of([row["id"] for row in some], question.replay, by="slug"):
             accused[claim].append(actor)
         for row in some:
             yield _claim(row, accused[row["id"]])
