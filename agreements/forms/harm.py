@@ -67,8 +67,13 @@ class HarmFormSet(forms.BaseFormSet):
         )
 
 
+MOST_FIGURES = 12
 _HarmForms = forms.formset_factory(
-    HarmForm, formset=HarmFormSet, extra=1, max_num=6, absolute_max=6
+    HarmForm,
+    formset=HarmFormSet,
+    extra=1,
+    max_num=MOST_FIGURES,
+    absolute_max=MOST_FIGURES,
 )
 
 

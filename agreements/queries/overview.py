@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, IntegerField, Model, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from agreements.models import (
+    Agreement,
     Article,
     Breach,
     ClauseLink,
@@ -43,10 +45,17 @@ class Waiting:
 
 def conflicts() -> "QuerySet[Conflict]":
     """Return the conflicts with how many agreements and breaches each has. One query."""
+    # Counted apart: joined, every agreement would be met by every breach.
     return Conflict.objects.annotate(
-        agreement_count=Count("agreements", distinct=True),
-        breach_count=Count("breaches", distinct=True),
+        agreement_count=_rows_of(Agreement), breach_count=_rows_of(Breach)
     )
+
+
+def _rows_of(model: type[Model]) -> Coalesce:
+    """Return how many rows of a model belong to a conflict, as a subquery."""
+    rows = model._default_manager.filter(conflict=OuterRef("pk")).order_by()
+    counted = rows.values("conflict").annotate(total=Count("pk")).values("total")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
 def newest_breaches() -> "QuerySet[Breach]":

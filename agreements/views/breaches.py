@@ -15,7 +15,7 @@ from agreements.actions.merging import relate_breaches, standing
 from agreements.errors import StaleReview
 from agreements.forms.breaches import BreachForm
 from agreements.forms.changes import BreachChangeForm
-from agreements.forms.harm import make_harm
+from agreements.forms.harm import MOST_FIGURES, make_harm
 from agreements.forms.positions import MOST_ROWS, POSITION_ROWS, make_positions
 from agreements.models import Breach
 from agreements.permissions import ANALYSTS, can_analyse, role_required
@@ -25,7 +25,7 @@ from agreements.queries.breaches import open_breach
 from agreements.queries.duplicates import Likely, articles_at, likely_duplicates, relations_of
 from agreements.queries.harm import combined_beside_killed, mismatches
 from agreements.views.render import number_in, render_page
-from agreements.views.starts import start_of
+from agreements.views.starts import start_of, with_more_rows
 from agreements.views.types import HtmxHttpRequest
 
 
@@ -68,8 +68,10 @@ def breach_new(request: HtmxHttpRequest) -> HttpResponse:
     setting = start_of(request)
     rows = min(number_in(request.POST, "position-TOTAL_FORMS") or POSITION_ROWS, MOST_ROWS)
     data = request.POST.copy() if request.POST else None
-    if data is not None and "add_row" in data:
-        data["position-TOTAL_FORMS"] = str(min(rows + 1, MOST_ROWS))
+    more = data is not None and (
+        with_more_rows(data, asked="add_row", prefix="position", most=MOST_ROWS)
+        or with_more_rows(data, asked="add_figure", prefix="harm", most=MOST_FIGURES)
+    )
     form = BreachForm(data, setting=setting, initial=_initial(request, setting.conflict.zone))
     positions = make_positions(data, setting=setting, rows=rows)
     harm = make_harm(data)
@@ -80,7 +82,7 @@ def breach_new(request: HtmxHttpRequest) -> HttpResponse:
         "setting": setting,
         "known_articles": articles_at(setting.address),
     }
-    if data is None or "add_row" in data:
+    if data is None or more:
         return _form_page(request, context)
     likely = [found for found in likely_duplicates(form.sought()) if not form.made(found.breach)]
     context |= {"likely": likely, "checked": True}

@@ -21,7 +21,7 @@ from agreements.actions.corrections import (
     retract_claim,
 )
 from agreements.errors import StaleReview, TrackerError
-from agreements.forms.harm import make_harm
+from agreements.forms.harm import MOST_FIGURES, make_harm
 from agreements.forms.positions import CorrectionForm, RetractionForm, SinglePositionForm
 from agreements.models import Breach, Claim
 from agreements.permissions import ANALYSTS, can_analyse, role_required
@@ -30,7 +30,7 @@ from agreements.queries.clauses import parties_of
 from agreements.queries.positions import chain_of, correction_notes, notes_on
 from agreements.types.terms import ClaimKind
 from agreements.views.render import page_of, render_page
-from agreements.views.starts import start_of
+from agreements.views.starts import start_of, with_more_rows
 from agreements.views.types import HtmxHttpRequest
 
 
@@ -40,7 +40,10 @@ def position_new(request: HtmxHttpRequest, reference: str) -> HttpResponse:
     """Add what somebody says of a breach, from a sentence or empty."""
     breach = _standing_breach(reference)
     setting = start_of(request, conflict=breach.conflict)
-    data = request.POST or None
+    data = request.POST.copy() if request.POST else None
+    more = data is not None and with_more_rows(
+        data, asked="add_figure", prefix="harm", most=MOST_FIGURES
+    )
     form = SinglePositionForm(
         data,
         setting=setting,
@@ -49,7 +52,7 @@ def position_new(request: HtmxHttpRequest, reference: str) -> HttpResponse:
     )
     harm = make_harm(data)
     form.harm = harm
-    if data is not None and form.is_valid() & harm.is_valid():
+    if data is not None and not more and form.is_valid() & harm.is_valid():
         try:
             claim = add_position(breach, form.position(), by=request.user)
         except TrackerError as error:
@@ -58,7 +61,7 @@ def position_new(request: HtmxHttpRequest, reference: str) -> HttpResponse:
             messages.success(request, _("Added."))
             return HttpResponseRedirect(f"{breach.get_absolute_url()}#position-{claim.pk}")
     context = {"form": form, "harm": harm, "breach": breach, "setting": setting}
-    status = 422 if data is not None else 200
+    status = 422 if data is not None and not more else 200
     return render_page(request, "breaches/position_new.html", context, status=status)
 
 

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
-from django.http import Http404
+from django.http import Http404, QueryDict
 from django.shortcuts import get_object_or_404
 
 from agreements.forms.positions import Setting
@@ -35,6 +35,15 @@ def start_of(request: HtmxHttpRequest, *, conflict: Conflict | None = None) -> S
         address_in(request),
         number_in(request.GET, "clause"),
     )
+
+
+def with_more_rows(data: QueryDict, *, asked: str, prefix: str, most: int) -> bool:
+    """Add a row to a form set where the button `asked` was pressed; tell whether it was."""
+    if asked not in data:
+        return False
+    rows = number_in(data, f"{prefix}-TOTAL_FORMS") or 0
+    data[f"{prefix}-TOTAL_FORMS"] = str(min(rows + 1, most))
+    return True
 
 
 def address_in(request: HtmxHttpRequest) -> str:

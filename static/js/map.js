@@ -83,6 +83,7 @@
       event.popup.getElement().querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", holder.dataset.close);
       box.focus({ preventScroll: true });
     });
+    box.addEventListener("keydown", (event) => { if (event.key === "Escape") map.closePopup(); });
     marker.on("popupclose", () => marker.getElement()?.focus({ preventScroll: true }));
     return { marker, area };
   };

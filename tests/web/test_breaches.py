@@ -228,6 +228,32 @@ def test_one_more_position_keeps_what_was_typed_and_logs_nothing(world, analyst)
     assert Breach.objects.count() == 3
 
 
+def test_one_more_figure_keeps_what_was_typed_and_logs_nothing(world, analyst):
+    response = analyst.post(NEW, form(world, add_figure="1"))
+    assert (response.status_code, len(response.context["harm"].forms)) == (200, 2)
+    assert "Denies it." in response.content.decode()
+    assert Breach.objects.count() == 3
+
+
+def test_figures_of_every_side_and_kind_are_kept(world, analyst):
+    north, south = world.parties
+    second = {
+        "harm-TOTAL_FORMS": "2",
+        "harm-0-side": str(north.pk),
+        "harm-1-category": "killed_or_wounded",
+        "harm-1-population": "military",
+        "harm-1-side": str(south.pk),
+        "harm-1-wording": "dozens",
+    }
+    analyst.post(NEW, form(world, **second))
+    assert [
+        (row.side, row.category, row.wording) for row in logged().casualties.order_by("pk")
+    ] == [
+        (north, "wounded", ""),
+        (south, "killed_or_wounded", "dozens"),
+    ]
+
+
 def test_rows_have_an_end(world, analyst):
     response = analyst.post(NEW, form(world, add_row="1", **{"position-TOTAL_FORMS": "9999"}))
     assert len(response.context["positions"].forms) == 12

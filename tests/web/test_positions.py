@@ -111,6 +111,14 @@ def test_position_that_cannot_be_kept_is_422_and_says_where(world, analyst, chan
     assert Claim.objects.count() == before
 
 
+def test_one_more_figure_keeps_what_was_typed_and_adds_nothing(world, analyst):
+    before = Claim.objects.count()
+    response = analyst.post(address(world.breach), position(world, add_figure="1"))
+    assert (response.status_code, len(response.context["harm"].forms)) == (200, 2)
+    assert "Says that no shot was fired." in response.content.decode()
+    assert Claim.objects.count() == before
+
+
 def test_double_click_is_one_position(world, analyst):
     before = Claim.objects.count()
     for _ in range(2):
