@@ -113,6 +113,11 @@ class KnownAgreement:
             for obligation, cell in self.cells
         ]
 
+    def last_change(self, as_of: datetime) -> datetime | None:
+        """Return when a cell last came to read as it does at a moment, or None if none ever did."""
+        changes = (cell.since(as_of) for _, cell in self.cells)
+        return max((moment for moment in changes if moment is not None), default=None)
+
     def first_claimed_after(self) -> tuple[timedelta, timedelta] | None:
         """
         Return how long after its duty came into force the first claimed breach is said to begin.

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeGuard
 
 from django.contrib.postgres.search import TrigramSimilarity
-from django.db.models import F, Prefetch, Q, QuerySet, Value
-from django.db.models.functions import Greatest
+from django.db.models import Prefetch, Q, QuerySet, Value
 from django.utils.translation import gettext as _
 
 from agreements.models import (
@@ -24,6 +24,8 @@ from agreements.types.globe import Point, distance_km, moved
 from agreements.types.terms import PlacePrecision
 
 ONE_DAY = timedelta(days=1)
+# A time less exact than this says nothing about nearness.
+LONGEST = timedelta(days=8)
 LIKE_WORDS, SAME_WORDS = 0.35, 0.6
 ENOUGH = 4
 LOOKED_AT = 200
@@ -114,17 +116,20 @@ def spot_of(breach: Breach) -> Spot:
 
 
 def likely_duplicates(sought: Sought) -> list[Likely]:
-    """Return the records likest to what is sought, likest first. Four queries at most."""
+    """Return the records likest to what is sought, likest first. Seven queries at most."""
     touches = BreachClause.objects.filter(withdrawn=False).select_related("clause__agreement")
+    by_address = _by_address(sought)
+    wanted = _near(sought) | _alike(sought) | _same_sentence(sought) | by_address
     candidates = (
-        _candidates(sought)
+        _others(sought)
+        .filter(pk__in=wanted)
+        .annotate(likeness=_likeness(sought.summary))
         .select_related("place")
         .prefetch_related(Prefetch("touches", touches.order_by("clause__order", "pk")))
     )
     relations = _relations(sought)
-    by_address = _by_address(sought)
     found = []
-    for breach in candidates[:LOOKED_AT]:
+    for breach in candidates:
         points, reasons = _compare(sought, breach)
         if breach.pk in by_address:
             points, reasons = points + 2, [*reasons, _("cites the same address")]
@@ -133,31 +138,56 @@ def likely_duplicates(sought: Sought) -> list[Likely]:
     return sorted(found, key=lambda likely: (-likely.points, likely.breach.pk))[:SHOWN]
 
 
-def _candidates(sought: Sought) -> "QuerySet[Breach]":
-    """Return what is worth comparing: the same days, or like words where a time is not known."""
-    likeness = (
-        Greatest(TrigramSimilarity("summary", sought.summary), Value(0.0))
-        if sought.summary
-        else Value(0.0)
-    )
-    breaches = (
-        Breach.objects.filter(conflict=sought.conflict, merged_into=None)
-        .exclude(pk=sought.itself or 0)
-        .annotate(likeness=likeness)
-    )
-    wanted = Q(likeness__gte=LIKE_WORDS)
-    if sought.occurred is not None:
+def _others(sought: Sought) -> "QuerySet[Breach]":
+    standing = Breach.objects.filter(conflict=sought.conflict, merged_into=None)
+    return standing.exclude(pk=sought.itself or 0)
+
+
+def _likeness(words: str) -> TrigramSimilarity | Value:
+    return TrigramSimilarity("summary", words) if words else Value(0.0)
+
+
+def _near(sought: Sought) -> set[int]:
+    """Return the records of the same days, or where no day is known, of the same place. One query."""
+    others = _others(sought)
+    if _tells_a_day(sought.occurred):
         first, last = _window(sought.occurred)
-        wanted = Q(occurred_earliest__lte=last, occurred_latest__gte=first) | (
-            wanted & Q(occurred_earliest__isnull=True)
+        same_days = others.filter(
+            occurred_earliest__range=(first - LONGEST, last), occurred_latest__gte=first
         )
-    elif sought.spot.place is not None:
-        wanted |= Q(place=sought.spot.place)
-    if sought.sentence is not None:
-        wanted |= Q(logged_from=sought.sentence) | Q(claims__sentence=sought.sentence)
-    if sought.address:
-        wanted |= Q(claims__citation__icontains=sought.address)
-    return breaches.filter(wanted).order_by(F("likeness").desc(), "-pk").distinct()
+        alike = same_days.annotate(likeness=_likeness(sought.summary))
+        return _numbers(alike.order_by("-likeness", "-pk"))
+    if sought.spot.place is not None:
+        return _numbers(others.filter(place=sought.spot.place).order_by("-pk"))
+    return set()
+
+
+def _alike(sought: Sought) -> set[int]:
+    """Return the records in like words; those of no known day where the day is known. One query."""
+    if not sought.summary:
+        return set()
+    alike = _others(sought).filter(summary__trigram_similar=sought.summary)
+    if _tells_a_day(sought.occurred):
+        alike = alike.filter(occurred_earliest__isnull=True)
+    return _numbers(alike.annotate(likeness=_likeness(sought.summary)).order_by("-likeness", "-pk"))
+
+
+def _same_sentence(sought: Sought) -> set[int]:
+    """Return the records that were logged from, or cite, the same sentence. One query or none."""
+    if sought.sentence is None:
+        return set()
+    cited = Claim.objects.filter(sentence=sought.sentence).values("breach")
+    from_it = Q(logged_from=sought.sentence) | Q(pk__in=cited)
+    return _numbers(_others(sought).filter(from_it).order_by("-pk"))
+
+
+def _numbers(rows: "QuerySet[Breach]") -> set[int]:
+    return set(rows.values_list("pk", flat=True)[:LOOKED_AT])
+
+
+def _tells_a_day(time: FuzzyInstant | None) -> TypeGuard[FuzzyInstant]:
+    """Tell whether a time is exact enough to say that two acts are near in time."""
+    return time is not None and time.latest - time.earliest <= LONGEST
 
 
 def _window(time: FuzzyInstant) -> tuple[datetime, datetime]:
@@ -178,7 +208,7 @@ def _compare(sought: Sought, breach: Breach) -> tuple[int, list[str]]:
 
 
 def _time_sign(one: FuzzyInstant | None, other: FuzzyInstant | None) -> tuple[int, str]:
-    if one is None or other is None:
+    if not _tells_a_day(one) or not _tells_a_day(other):
         return 0, ""
     first, last = _window(one)
     near = other.earliest <= last and other.latest >= first

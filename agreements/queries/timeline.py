@@ -24,7 +24,7 @@ from agreements.models.history import as_known
 from agreements.models.labels import label
 from agreements.queries.acts import Act, load_actors, load_acts
 from agreements.queries.agreements import force_now
-from agreements.queries.compliance import CellTimeline, timelines_of
+from agreements.queries.compliance import CellTimeline, read_known
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import CoverageValue, TextStatus
 
@@ -137,8 +137,10 @@ def build_timeline(agreement: Agreement, *, as_of: datetime, known_on: datetime 
     dated = _deadlines(agreement)
     ended = _ended(agreement, as_of=as_of)
     effect: FuzzyInstant | None = agreement.in_force_from
-    start, end = _window(agreement, acts, declarations, dated, ended, as_of=as_of)
-    cells = timelines_of(agreement, start=start, end=end, known_on=known_on)
+    recorded = read_known(agreement, known_on)
+    changed = recorded.last_change(as_of)
+    start, end = _window(agreement, acts, declarations, dated, ended, changed, as_of=as_of)
+    cells = recorded.over(start, end)
     known = {(cell.clause.pk, cell.obligation.number) for cell in cells}
     return Timeline(
         agreement,
@@ -194,17 +196,22 @@ def _window(
     declarations: Iterable[Declaration],
     deadlines: Iterable[Obligation],
     ended: Ended | None,
+    changed: datetime | None,
     *,
     as_of: datetime,
 ) -> tuple[datetime, datetime]:
-    """Return the stretch to draw: all that is dated, but for what lies far from the rest."""
+    """
+    Return the stretch to draw: all that is dated, but for what lies far from the rest.
+
+    `changed` is the last change of a state, which is drawn with some room after it.
+    """
     agreed: FuzzyInstant = agreement.agreed
     times = [agreed, *(one.declared for one in declarations)]
     times += [act.occurred for act in acts if act.occurred is not None]
     times += [time for time in (agreement.in_force_from, ended.at if ended else None) if time]
     limit = agreed.earliest - BEFORE
     first = min(time.earliest for time in times if time.earliest >= limit)
-    last = max(time.latest for time in times)
+    last = max([*(time.latest for time in times), *([changed] if changed else [])])
     dues = [d.due.latest for d in deadlines if d.due and d.due.latest <= last + AHEAD]
     last = max([last, *dues, min(as_of, last + _ROOM)])
     room = max((last - first) * 0.03, timedelta(hours=6))

@@ -4,10 +4,11 @@ import json
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from agreements.models import Place
-from agreements.queries.charts.map import basemap_of
+from agreements.queries.charts.map import basemap_of, draw_map
 from agreements.queries.map import RADIUS_KM, SHOWN, build_map
 from agreements.types.terms import (
     ActKind,
@@ -249,6 +250,59 @@ def test_page_needs_no_script_and_no_outside_address(reader, world):
     assert "//" not in page.replace("http://www.w3.org/2000/svg", "").replace("<!--", "")
 
 
+def kinds(drawing):
+    return [mark.kind for mark in drawing.marks]
+
+
+def test_picture_draws_each_precision_and_a_numbered_sign(conflict):
+    breach_at(conflict, located(name="Wide"), PlacePrecision.NEAR_25KM)
+    breach_at(conflict, located(name="Exact", latitude=39.3), PlacePrecision.EXACT)
+    line = make.PlaceFactory(name="Line", kind=PlaceKind.LINEAR, geometry=LINE)
+    breach_at(conflict, line, PlacePrecision.LINEAR)
+    drawing = draw_map(map_of(conflict), title="Map")
+    assert kinds(drawing).count("area") == 1
+    assert kinds(drawing).count("area-line") == 1
+    labels = [mark.words for mark in drawing.marks if mark.kind == "label-place"]
+    assert labels == ["1 Line", "2 Wide", "3 Exact"]
+    (wide,) = [mark for mark in drawing.marks if mark.kind == "area"]
+    assert wide.title == "2. Wide (within about 25 km): 1 act, as claimed"
+
+
+def test_outline_is_drawn_closed(conflict):
+    shape = {"type": "Polygon", "coordinates": [[[46, 39], [47, 39], [47, 40], [46, 39]]]}
+    breach_at(conflict, located(kind=PlaceKind.REGION, geometry=shape), PlacePrecision.REGION)
+    (area,) = [m for m in draw_map(map_of(conflict), title="Map").marks if m.kind == "area"]
+    assert area.shape["d"].endswith("Z")
+
+
+@pytest.mark.parametrize(
+    ("level", "sign"),
+    [
+        ("V0", "unreviewed"),
+        ("V1", "claim"),
+        ("V2", "corroborated"),
+        ("V3", "established"),
+        ("V4", "established"),
+    ],
+)
+def test_sign_says_how_well_it_is_established(conflict, level, sign):
+    breach = breach_at(conflict, located())
+    make.AssessmentFactory(
+        breach=breach,
+        question=Question.OCCURRENCE,
+        level=level,
+        second_signer=make.UserFactory(),
+    )
+    assert sign in kinds(draw_map(map_of(conflict), title="Map"))
+
+
+def test_picture_shows_land_and_names_but_draws_no_line_of_our_own(conflict):
+    breach_at(conflict, located())
+    ground = {"land", "coast", "border", "label-country"}
+    own = {"area", "claim", "label-place"}
+    assert set(kinds(draw_map(map_of(conflict), title="Map"))) <= ground | own
+
+
 @pytest.mark.parametrize(
     ("form", "kind", "start"),
     [("svg", "image/svg+xml; charset=utf-8", b"<?xml"), ("png", "image/png", b"\x89PNG")],
@@ -281,6 +335,27 @@ def test_map_of_nothing_says_so(reader, conflict):
     assert "That says nothing about what happened" in page
     assert reader.get("/conflicts/test-conflict/map.png").status_code == 200
     assert json.loads(reader.get("/conflicts/test-conflict/map.geojson").content)["features"] == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/conflicts/accord-conflict/map/",
+        "/conflicts/accord-conflict/map.geojson",
+        "/conflicts/accord-conflict/compare/",
+        "/conflicts/accord-conflict/compare.png",
+        "/agreements/accord/map/",
+        "/agreements/accord/map.svg",
+        "/agreements/accord/timeline/",
+        "/agreements/accord/timeline.svg",
+        "/agreements/accord/states.png",
+        "/sources/audit/",
+        "/sources/audit/claims.svg",
+    ],
+)
+def test_looking_asks_for_a_sign_in(world, path):
+    response = Client().get(path)
+    assert (response.status_code, response.url.partition("?")[0]) == (302, "/sign-in/")
 
 
 def test_map_takes_as_many_queries_for_twenty_acts_as_for_three(reader):

@@ -12,7 +12,14 @@ from agreements.queries.charts.states import draw_states, look_of, states_of
 from agreements.queries.charts.timeline import MOST_SIGNS, draw_timeline
 from agreements.queries.timeline import CELLS_IN_A_PART, build_timeline, events_of, parts_of
 from agreements.types.fuzzy import FuzzyInstant
-from agreements.types.terms import ClaimKind, CoverageValue, InScope, RelationKind, State
+from agreements.types.terms import (
+    ClaimKind,
+    CoverageValue,
+    InScope,
+    Question,
+    RelationKind,
+    State,
+)
 from tests import factories as make
 from tests.web.world import build_world
 
@@ -243,6 +250,52 @@ def test_states_are_those_of_the_engine_and_end_with_the_moment_asked_for(agreem
     assert len(bands) == 1
     assert "Southland: breach alleged" in bands[0].title.replace("1/1, ", "")
     assert all("Jun 2021" not in mark.title for mark in drawing.marks)
+
+
+def test_established_breach_has_a_diamond_that_stays(agreement, clause, sides):
+    breach = act(clause, moment("2020-10-18T00:04+04:00"), sides[0], accused=sides[1])
+    signed = {"breach": breach, "second_signer": make.UserFactory()}
+    make.AssessmentFactory(**signed, question=Question.OCCURRENCE, level="V3")
+    make.AssessmentFactory(**signed, question=Question.ATTRIBUTION, actor=sides[1], level="V3")
+    make.AssessmentFactory(
+        **signed, question=Question.CHARACTERISATION, clause=clause, level="", value="breach"
+    )
+    timeline = build(agreement, as_of=moment("2020-11-30").latest)
+    drawing = draw_states(timeline, timeline.cells, zone=YEREVAN)
+    (title,) = titles(drawing, "established")
+    assert title == "1/1, Southland: breach established, 18 Oct 2020, 00:04"
+    assert [span.state for span in timeline.cells[1].spans][-1] != State.BREACHED
+    early = build(agreement, as_of=moment("2020-10-17T23:00+04:00").latest)
+    assert titles(draw_states(early, early.cells, zone=YEREVAN), "established") == []
+
+
+def test_declarations_stand_at_their_own_time_and_say_whose_they_are(agreement, clause, sides):
+    for side in sides:
+        make.DeclarationFactory(
+            agreement=agreement, actor=side, declared=moment("2020-10-17T23:00+04:00")
+        )
+    drawing = draw_timeline(build(agreement), zone=YEREVAN)
+    assert titles(drawing, "declared") == [
+        "Northland announced: 17 Oct 2020, 23:00",
+        "Southland announced: 17 Oct 2020, 23:00",
+    ]
+    assert len({mark.shape["d"] for mark in drawing.marks if mark.kind == "declared"}) == 2
+
+
+def test_agreement_whose_force_is_not_known_is_drawn_dotted(agreement, clause, sides):
+    agreement.in_force_from = None
+    agreement.save()
+    drawing = draw_timeline(build(agreement), zone=YEREVAN)
+    assert titles(drawing, "force-unknown") == ["it is not known when it took effect"]
+    assert titles(drawing, "force") == []
+
+
+def test_text_is_marked_where_it_was_published(agreement, clause, sides):
+    make.AgreementTextFactory(
+        agreement=agreement, published=True, published_at=moment("2020-10-18T06:00+04:00").earliest
+    )
+    drawing = draw_timeline(build(agreement), zone=YEREVAN)
+    assert "version 1, en: 18 Oct 2020, 06:00" in titles(drawing, "version")
 
 
 def test_no_two_states_that_bind_look_alike():

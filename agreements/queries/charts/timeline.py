@@ -29,7 +29,7 @@ from agreements.queries.charts.axis import axis_marks, moment_words
 from agreements.queries.charts.signs import LEVEL_KINDS, level_sign
 from agreements.queries.timeline import Seen, SideLane, Timeline
 from agreements.types.fuzzy import FuzzyInstant
-from agreements.types.terms import CoverageValue, Level
+from agreements.types.terms import CoverageValue
 
 WIDTH, LEFT, TOP = 1000, 190, 30
 LANE = 30
@@ -371,8 +371,3 @@ def _now(timeline: Timeline, scale: TimeScale, bottom: float) -> Iterator[Mark]:
         x = scale.x(timeline.as_of)
         yield line("now", x, TOP, x, bottom, title=_("as of"))
         yield words("label-small", x + 4, bottom - 2, _("as of"))
-
-
-def levels_shown(timeline: Timeline) -> list[Level]:
-    """Return the levels that occur, for the legend."""
-    return sorted({act.level for act in timeline.acts})

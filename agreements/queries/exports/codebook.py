@@ -44,7 +44,7 @@ The three are different answers. Read the files with `""`, `na` and `unk` as mis
 - **E-mail addresses** in words and quotations are replaced by `[e-mail address removed]`.
 - **What must not be published** is not exported. Where the place of a breach could harm somebody, `withheld` is `true` and the columns of the place are `na`; GeoJSON leaves such a breach out altogether. Notes marked sensitive are in no export.
 - **Points.** `point_is` says what a point stands for. There is no centroid that does not say so.
-- **Two clocks.** `as_of` is the moment asked about, `known_on` what was known then; `recorded_at` is when a person accepted the state of the record that the row shows. With `known_on`, records are given as they read then. Links, clauses, sources, roles and what is marked as sensitive have one clock only: they are given as they are now, reviews of links as far as they were given by then. With `as_of`, what began later is left out; what has no date stays.
+- **Two clocks.** `as_of` is the moment asked about, `known_on` what was known then; `recorded_at` is when a person accepted the state of the record that the row shows. With `known_on`, records are given as they read then. Clauses, sources, roles, recipients and what is marked as sensitive have one clock only and are given as they are now; links are those of articles taken in by then, with reviews as far as they were given by then. With `as_of`, what began later is left out; what has no date stays.
 - **Citation.** `cite_as` names table, `known_on` and the day of retrieval.
 
 ## Tables

@@ -103,6 +103,16 @@ def test_ring_around_a_pole_is_closed_over_it():
     assert closed[0] == closed[-1]
 
 
+def test_line_beside_a_window_leaves_nothing():
+    window = Window(0, 0, 4, 4)
+    assert clip_line([(5.0, 0.0), (5.0, 4.0)], window) == []
+    assert clip_line([(3.0, 6.0), (6.0, 3.0)], window) == []
+
+
+def test_ring_without_area_has_its_first_point_as_middle():
+    assert middle_of([(1.0, 1.0), (2.0, 2.0), (1.0, 1.0)]) == ((1.0, 1.0), 0.0)
+
+
 def test_points_that_fall_together_are_kept_once():
     assert round_line([(0.001, 0), (0.002, 0), (1, 1)], 1) == [(0, 0), (1, 1)]
 
