@@ -183,7 +183,7 @@ def _position(
 
 
 def _former_readings(claims: Iterable[Claim]) -> list[FormerReading]:
-    """Return the states of claims whose claimant or kind was corrected later. One query."""
+    """Return the states of claims that were corrected later, whatever was wrong. One query."""
     by_id = {claim.pk: claim for claim in claims}
     states = (
         apps.get_model("agreements", "ClaimState")
@@ -194,7 +194,9 @@ def _former_readings(claims: Iterable[Claim]) -> list[FormerReading]:
     found = []
     for state in states:
         claim = by_id[state.pgh_obj_id]
-        if (state.claimant_id, state.kind) != (claim.claimant_id, claim.kind):
+        if state.correction_reason != claim.correction_reason or (
+            (state.claimant_id, state.kind) != (claim.claimant_id, claim.kind)
+        ):
             found.append(
                 FormerReading(
                     claim,

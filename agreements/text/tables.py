@@ -44,13 +44,22 @@ def iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def csv_chunks(table: Table, rows: Iterable[Row], *, at_once: int = 500) -> Iterator[str]:
-    """Yield a table as CSV, its header first, so many rows at a time."""
+def csv_chunks(
+    table: Table, rows: Iterable[Row], *, tail: Row | None = None, at_once: int = 500
+) -> Iterator[str]:
+    """
+    Yield a table as CSV, its header first, so many rows at a time.
+
+    `tail` are the values of the last columns, where they are the same in every row.
+    """
+    fixed = tail or {}
+    own = [column for column in table.columns if column.name not in fixed]
+    end = [cell(column, fixed[column.name]) for column in table.columns if column.name in fixed]
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])
     for number, row in enumerate(rows, start=1):
-        writer.writerow([cell(column, row.get(column.name)) for column in table.columns])
+        writer.writerow([*(cell(column, row.get(column.name)) for column in own), *end])
         if number % at_once == 0:
             yield _taken(written)
     yield _taken(written)

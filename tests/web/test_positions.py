@@ -246,6 +246,21 @@ def test_chain_of_readings_is_for_every_reader(jabrayil, analyst, reader):
     assert "As printed, Armenia said this." in page
 
 
+def test_correction_of_the_accused_alone_stands_on_top_of_the_breach(jabrayil, analyst, reader):
+    other = ObligationFactory(
+        clause=jabrayil.breach.touches.get().clause, obligor=ActorFactory(name="A third side")
+    ).obligor
+    fields = correction(
+        jabrayil, claimant=str(jabrayil.claimant_id), accused=[str(other.pk)], reason="Its text."
+    )
+    analyst.post(address(jabrayil.breach, f"positions/{jabrayil.pk}/correct/"), fields)
+    page = reader.get(jabrayil.breach.get_absolute_url()).content.decode()
+    assert "Its text." in page
+    assert "accuses A third side" in page
+    note = CorrectionNote.objects.get()
+    assert note.after["accused"] == ["A third side"]
+
+
 def test_correction_that_changes_nothing_is_refused(jabrayil, analyst):
     fields = correction(
         jabrayil,

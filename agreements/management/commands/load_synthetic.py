@@ -15,7 +15,7 @@ from agreements.errors import TrackerError
 _DUTIES = 12
 _CLAIMS_A_BREACH = 2
 _DAYS = 365
-_START = "2031-01-01"
+_START = "2021-01-01"
 
 
 class Command(BaseCommand):
@@ -46,7 +46,7 @@ class Command(BaseCommand):
         try:
             start = datetime.fromisoformat(options["start"]).replace(tzinfo=UTC)
         except ValueError:
-            raise CommandError(f"{options['start']!r} is no day. Write 2031-01-01.") from None
+            raise CommandError(f"{options['start']!r} is no day. Write 2021-01-01.") from None
         breaches = options["breaches"]
         claims = options["claims"]
         scale = Scale(

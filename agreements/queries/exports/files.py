@@ -36,14 +36,18 @@ _ROWS: dict[str, Callable[[Question], Rows]] = {
 
 def rows_of(table: Table, question: Question) -> Rows:
     """Yield a table's rows with what every row ends with."""
-    tail = {**question.tail, "cite_as": question.citation(table)}
+    tail = _tail(table, question)
     for row in _ROWS[table.name](question):
         yield {**row, **tail}
 
 
+def _tail(table: Table, question: Question) -> dict[str, Any]:
+    return {**question.tail, "cite_as": question.citation(table)}
+
+
 def as_csv(table: Table, question: Question) -> Iterator[str]:
     """Yield a table as CSV."""
-    return csv_chunks(table, rows_of(table, question))
+    return csv_chunks(table, _ROWS[table.name](question), tail=_tail(table, question))
 
 
 def as_json(table: Table, question: Question) -> Iterator[str]:
