@@ -59,11 +59,15 @@ class _Ledger:
     def __init__(self, scenario: Scenario, obligation: Obligation, known_on: datetime) -> None:
         self.scenario = scenario
         self.obligation = obligation
-        self.existing = [
-            record
-            for record in scenario.records
-            if record.get("accepted") is not False and self.recorded(record) <= known_on
-        ]
+        # In an order of their own, so that neither a state nor its trace depends on the file's.
+        self.existing = sorted(
+            (
+                record
+                for record in scenario.records
+                if record.get("accepted") is not False and self.recorded(record) <= known_on
+            ),
+            key=_canonical,
+        )
         self.retracted = {r["of"] for r in self.existing if r["type"] == "retraction"}
 
     def facts(self, obligor: str) -> Facts:
