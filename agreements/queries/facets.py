@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, F, Lookup, OuterRef, Q, QuerySet, Value
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from agreements.models import (
     Actor,
@@ -31,6 +31,7 @@ from agreements.models import (
 )
 from agreements.models.article import ArticleQuerySet
 from agreements.queries.articles import words_query
+from agreements.queries.conditions import among, holds
 from agreements.queries.evidence import DENYING
 from agreements.queries.replayed import Replay
 from agreements.types.terms import Band, CaseStage, Level, Question, Review
@@ -40,24 +41,6 @@ MOST_PLACES = 200
 NONE = "none"
 NOBODY = "nobody"
 _REFERENCE = re.compile(r"[A-Z]{2,8}-[0-9]{4}-[0-9]{4,}")
-
-
-class Holds(Lookup):
-    """`column ILIKE '%words%'`, which a trigram index answers; Django's own `icontains` is not."""
-
-    prepare_rhs = False
-
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
-        """Return the condition with its parameters."""
-        left, left_params = self.process_lhs(compiler, connection)
-        right, right_params = self.process_rhs(compiler, connection)
-        return f"{left} ILIKE {right}", (*left_params, *right_params)
-
-
-def holds(column: str, word: str) -> Holds:
-    """Return the condition that a column holds a word, whatever its capitals."""
-    plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return Holds(F(column), Value(f"%{plain}%"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +162,8 @@ class BreachFacets:
         if self.conflict:
             rows = rows.filter(conflict__in=numbers_of(Conflict, self.conflict))
         if self.agreement or self.clause:
-            rows = rows.filter(
-                id__in=touching(replay, agreement=self.agreement, clause=self.clause)
-            )
+            touched = touching(replay, agreement=self.agreement, clause=self.clause)
+            rows = rows.filter(among(touched))
         if self.words:
             rows = rows.filter(breach_words(self.words))
         if self.place:
@@ -194,17 +176,17 @@ class BreachFacets:
         """Keep what is said by, of or in whom the facets name; retracted claims say nothing."""
         claims = replay.rows(Claim).filter(retracted=False)
         if self.accused:
-            rows = rows.filter(id__in=accusing(claims, self.accused, replay).values("breach"))
+            rows = rows.filter(among(accusing(claims, self.accused, replay).values("breach")))
         if self.claimant:
             own = claims.filter(claimant__in=speaking_for(self.claimant))
-            rows = rows.filter(id__in=own.values("breach"))
+            rows = rows.filter(among(own.values("breach")))
         if self.language:
             rows = rows.filter(
                 id__in=claims.filter(article__language=self.language).values("breach")
             )
         if self.source:
             printed = claims.filter(article__source__slug=self.source)
-            rows = rows.filter(id__in=printed.values("breach"))
+            rows = rows.filter(among(printed.values("breach")))
         if self.denial:
             denied = Exists(claims.filter(kind__in=DENYING, breach=OuterRef("id")))
             rows = rows.filter(denied if self.denial == "yes" else ~denied)
