@@ -57,8 +57,16 @@ class Event:
     breach: Breach | None = None
 
 
+# More would be neither read nor drawn in time: a conflict can have a hundred thousand.
+MOST_BREACHES = 150
+
+
 def timeline(conflict: Conflict) -> list[Event]:
-    """Return what happened to a conflict's instruments, in order of time. Four queries."""
+    """
+    Return what happened to a conflict's instruments, in order of time. Four queries.
+
+    Of the breaches the latest `MOST_BREACHES`; all of them are in their own list.
+    """
     agreements = Agreement.objects.filter(conflict=conflict).by_date()
     declarations = Declaration.objects.filter(agreement__conflict=conflict).select_related(
         "agreement", "actor"
@@ -69,13 +77,11 @@ def timeline(conflict: Conflict) -> list[Event]:
         .order_by("clause_id", "number", "pk")
         .distinct("clause_id", "number")
     )
-    breaches = Breach.objects.filter(conflict=conflict, occurred_earliest__isnull=False)
+    breaches = Breach.objects.filter(
+        conflict=conflict, occurred_earliest__isnull=False, merged_into=None
+    ).order_by("-occurred_earliest", "-pk")[:MOST_BREACHES]
     events = [Event("agreed", one.agreed, agreement=one) for one in agreements]
     events += [Event("declared", one.declared, declaration=one) for one in declarations]
     events += [Event("due", one.due, duty=one) for one in due if one.due]
-    events += [
-        Event("breach", b.occurred, breach=b)
-        for b in breaches.select_related("place")
-        if b.occurred
-    ]
+    events += [Event("breach", b.occurred, breach=b) for b in breaches if b.occurred]
     return sorted(events, key=lambda event: (event.when.earliest, event.kind))

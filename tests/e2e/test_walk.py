@@ -6,6 +6,8 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
+from tests.e2e.test_breach_to_board import address_of_the_form
+
 QUEUE = "/review/?agreement=truce-2020-10-18"
 # A fortnight after the last act of the demonstration that touches the truce.
 BOARD = "/agreements/truce-2020-10-18/?as_of=2020-11-06T12:00Z"
@@ -75,7 +77,7 @@ def test_act_goes_from_its_sentence_to_the_board_and_back_in_time(open_as):
     assert state(page) == "Unknown"
 
     page.goto(QUEUE)
-    log_from_here = page.locator("[data-key=b]").first.get_attribute("href")
+    log_from_here = address_of_the_form(page)
     summary = "A crossing was fired on in the night of 5 November."
     page.goto(log_from_here)
     fill_act(page, summary)
