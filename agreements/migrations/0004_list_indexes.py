@@ -5,6 +5,8 @@ import datetime
 import django.db.models.functions.comparison
 from django.db import migrations, models
 
+from agreements.migrations._operations import CreateTogether
+
 WORD_INDEXES = [
     ("agreements_breach", "breach_place_words_trigrams", "place_words"),
     ("agreements_claim", "claim_words_trigrams", "words"),
@@ -32,12 +34,20 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddIndex("article", newest_first("published_latest", "article_newest_first")),
-        migrations.AddIndex(
-            "article", models.Index(fields=["language"], name="article_by_language")
+        CreateTogether(
+            [
+                migrations.AddIndex(
+                    "article", newest_first("published_latest", "article_newest_first")
+                ),
+                migrations.AddIndex(
+                    "article", models.Index(fields=["language"], name="article_by_language")
+                ),
+                migrations.AddIndex(
+                    "breach", newest_first("occurred_latest", "breach_newest_first")
+                ),
+                migrations.AddIndex("claim", newest_first("said_latest", "claim_newest_first")),
+            ]
         ),
-        migrations.AddIndex("breach", newest_first("occurred_latest", "breach_newest_first")),
-        migrations.AddIndex("claim", newest_first("said_latest", "claim_newest_first")),
         *[
             migrations.RunSQL(
                 f"CREATE INDEX {name} ON {table} USING gin ({column} gin_trgm_ops)",
