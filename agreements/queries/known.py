@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -138,12 +139,12 @@ class _Reader:
         if not rows:
             return
         self._read_actors({row["obligor_id"] for row in rows})
-        in_force = self._agreement_in_force()
+        in_force = self._in_force
         owed: dict[tuple[int, int], set[str]] = defaultdict(set)
         for row in rows:
             owed[row["clause_id"], row["number"]].add(str(row["obligor_id"]))
         breaches = self._breaches()
-        beside = self._beside({row["id"] for row in rows})
+        beside = self._beside()
         shared: dict[tuple[int, int], tuple[BreachFacts, ...]] = {}
         coverage: dict[tuple[str, ...], SeenBy] = {}
         for row in rows:
@@ -194,7 +195,8 @@ class _Reader:
                 step = parents[step]
             self._parties[actor] = str(actor if step is None else step)
 
-    def _agreement_in_force(self) -> tuple[datetime | None, str, datetime | None]:
+    @cached_property
+    def _in_force(self) -> tuple[datetime | None, str, datetime | None]:
         known = as_known(Agreement, self.known_on).filter(id=self.agreement.pk)
         row = known.values_list("in_force_from_latest", "form", "in_force_until_latest").first()
         return row or (None, self.agreement.form, None)
@@ -375,7 +377,7 @@ class _Reader:
 
     # What stands beside the breaches.
 
-    def _beside(self, obligations: set[int]) -> "_Beside":
+    def _beside(self) -> "_Beside":
         return _Beside(
             deliveries=self._deliveries(),
             coverage=self._coverage(),
@@ -459,7 +461,7 @@ class _Reader:
             )
             if kind in _ENDS and at is not None
         ]
-        until = self._agreement_in_force()[2]
+        until = self._in_force[2]
         if until is not None:
             found.append((None, EndFacts(State.EXPIRED, until)))
         for pk, clause, kind, begins, _ in self._interruptions():
