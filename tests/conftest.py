@@ -25,6 +25,8 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.signals import connection_created
 
 from tracker.database import database_settings
+from tracker.fresh import make_tables
+from tracker.migrating import fingerprint
 from tracker.services import Endpoints
 from tracker.services.postgres import NOT_DURABLE, OWNER, RUNTIME, Postgres
 from tracker.services.processes import socket_folder
@@ -77,6 +79,8 @@ def django_db_modify_db_settings(
     owner = database_settings(servers.owner_database_url, pool_size=0)
     owner.pop("ENGINE")
     connections["default"].settings_dict.update(owner)
+    if make_tables(servers.owner_database_url, fingerprint()):  # `migrate` then finds it all done
+        connections["default"].settings_dict["TEST"]["TEMPLATE"] = owner["NAME"]
 
 
 @pytest.fixture(autouse=True)

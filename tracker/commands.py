@@ -7,14 +7,20 @@ import os
 import secrets
 import signal
 import sys
+import threading
 import time
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
+import django
 from django.core.exceptions import ImproperlyConfigured
-from django.core.management import execute_from_command_line
+from django.core.management import (
+    execute_from_command_line,
+    get_commands,
+    load_command_class,
+)
 from dotenv import load_dotenv
 from environs import EnvError
 
@@ -40,6 +46,7 @@ _WITHOUT_DATABASE = {
     "diffsettings",
     "evaluate_linker",
     "findstatic",
+    "fresh_schema",  # on a server of its own
     "help",
     "link_corpus",
     "makemessages",
@@ -119,21 +126,40 @@ def keep_secret_key(var: Path) -> None:
 
 
 @contextlib.contextmanager
-def embedded_servers(var: Path) -> Iterator[services.Endpoints]:
+def embedded_servers(var: Path, command: str) -> Iterator[services.Endpoints]:
     """
-    Have the embedded servers running and their addresses in the environment.
+    Have the embedded servers running and their addresses in the environment, for `command`.
 
     A REDIS_URL that is already set is kept, and no Valkey is started.
     """
     global embedded_endpoints
     keep_secret_key(var)
-    with _ending_in_order(), services.use(var, valkey=not is_set("REDIS_URL")) as endpoints:
-        os.environ["DATABASE_URL"] = endpoints.database_url
-        os.environ["DATABASE_OWNER_URL"] = endpoints.owner_database_url
-        if endpoints.redis_url:
-            os.environ["REDIS_URL"] = endpoints.redis_url
-        embedded_endpoints = endpoints
-        yield endpoints
+    valkey = not is_set("REDIS_URL")
+    with _ending_in_order():
+        _put_into_environment(services.addresses(var, valkey=valkey))
+        _sign_in_as_owner(command)
+        loading = threading.Thread(target=_load, args=[command], daemon=True)
+        loading.start()
+        with services.use(var, valkey=valkey) as endpoints:
+            loading.join()
+            embedded_endpoints = endpoints
+            yield endpoints
+
+
+def _put_into_environment(endpoints: services.Endpoints) -> None:
+    """Let settings and child processes find the servers."""
+    os.environ["DATABASE_URL"] = endpoints.database_url
+    os.environ["DATABASE_OWNER_URL"] = endpoints.owner_database_url
+    if endpoints.redis_url:
+        os.environ["REDIS_URL"] = endpoints.redis_url
+
+
+def _load(command: str) -> None:
+    """Load settings, models and the command's module, while the servers start."""
+    # Whatever is wrong, the main thread meets it again, and reports it.
+    with contextlib.suppress(Exception):
+        django.setup()
+        load_command_class(get_commands()[command], command)
 
 
 @contextlib.contextmanager
@@ -150,10 +176,9 @@ def _database_for(command: str, argv: Sequence[str]) -> Iterator[None]:
         _sign_in_as_owner(command)
         yield
         return
-    with embedded_servers(var_folder()) as endpoints:
+    with embedded_servers(var_folder(), command) as endpoints:
         if command == "migrate":
             forget_migrations(endpoints)
-            _sign_in_as_owner(command)
         elif command != "demo":  # migrates itself, while the web server starts
             migrate_embedded(var_folder(), endpoints)
         yield

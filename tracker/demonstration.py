@@ -153,30 +153,34 @@ def require_free(port: int) -> None:
             ) from error
 
 
-def wait_for_page(port: int, path: str, child: Child, *, seconds: float) -> None:
+def wait_for_page(port: int, child: Child, *, seconds: float) -> None:
     """
-    Wait until `path` answers 200, for `seconds` at most.
+    Wait until the address sends a visitor to a page that answers 200, for `seconds` at most.
 
-    :raises ServicesError: if it does not, or `child`, which serves it, ends.
+    Which page that is the web server says: to work it out here would load all pages a second
+    time, while somebody waits.
+
+    :raises ServicesError: if none does, or `child`, which serves it, ends.
     """
-    answer = "no answer"
+    path, answer = "/", "no answer"
     for _ in processes.ticks(seconds, step=0.05):
         if child.ended():
             raise ServicesError(child.report())
         with contextlib.suppress(OSError, http.client.HTTPException):
-            status, text = _get(port, path)
+            status, answer, elsewhere = _get(port, path)
             if status == http.HTTPStatus.OK:
                 return
-            answer = f"{status} {text}"
+            path, answer = elsewhere or path, f"{status} {answer}"
     raise ServicesError(f"http://{HOST}:{port}{path} does not answer: {answer}")
 
 
-def _get(port: int, path: str) -> tuple[int, str]:
-    """Ask for one page, past any proxy, and return its status and the start of its text."""
+def _get(port: int, path: str) -> tuple[int, str, str]:
+    """Ask for one page, past any proxy: its status, the start of its text, where it sends us."""
     connection = http.client.HTTPConnection(HOST, port, timeout=10)
     try:
         connection.request("GET", path)
         answer = connection.getresponse()
-        return answer.status, answer.read(300).decode("utf-8", "replace")
+        text = answer.read(300).decode("utf-8", "replace")
+        return answer.status, text, answer.headers.get("Location", "")
     finally:
         connection.close()

@@ -15,6 +15,7 @@ from django.db import connections
 from psycopg import sql
 
 from tracker.database import database_settings
+from tracker.fresh import make_tables
 from tracker.services import Endpoints, ServicesError
 from tracker.services.postgres import DATABASE
 
@@ -33,11 +34,12 @@ def migrate_embedded(var: Path, endpoints: Endpoints) -> bool:
     """
     with (var / _LOCK).open("ab") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        current = _fingerprint()
+        current = fingerprint()
         if _noted(endpoints) == current:
             return False
         print("migrating the embedded database …", file=sys.stderr)  # noqa: T201
-        run_migrate(endpoints.owner_database_url)
+        if not make_tables(endpoints.owner_database_url, current):
+            run_migrate(endpoints.owner_database_url)
         _note(endpoints, current)
         return True
 
@@ -75,7 +77,7 @@ def _signed_in(url: str) -> Iterator[None]:
         connection.settings_dict.update(usual)
 
 
-def _fingerprint() -> str:
+def fingerprint() -> str:
     """Return a digest of everything that decides what `migrate` would do."""
     files = [*_ROOT.glob("agreements/migrations/*.py"), _ROOT / "requirements.txt"]
     digest = hashlib.sha256()

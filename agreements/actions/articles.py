@@ -1,7 +1,9 @@
 """Take articles in: capture, article, sentences — one transaction, nothing twice."""
 
 import hashlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from django.db import transaction
 from django.utils.text import slugify
@@ -16,6 +18,8 @@ from agreements.types.terms import ArticleStatus, Role, SourceKind
 MAY_ADD = (Role.ANALYST, Role.REVIEWER, Role.CURATOR, Role.ADMIN)
 _BANDS = 32
 
+_Identity = tuple[int, str | int]
+
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
@@ -25,10 +29,17 @@ class TakenIn:
     is_new: bool
 
 
-@transaction.atomic
 def take_in(document: Document, *, source: Source, by: User | None = None) -> TakenIn:
+    """Take one document in, as `take_in_all` does."""
+    return take_in_all([(document, source)], by=by)[0]
+
+
+@transaction.atomic
+def take_in_all(
+    documents: Sequence[tuple[Document, Source]], *, by: User | None = None
+) -> list[TakenIn]:
     """
-    Keep a document's bytes and store its article with its sentences, ready to be linked.
+    Keep documents' bytes and store their articles with their sentences, ready to be linked.
 
     The same text from the same source is recognised and returned as it is. A document that
     could not be read is stored as failed, with its reason. `by` None is the program itself.
@@ -37,14 +48,23 @@ def take_in(document: Document, *, source: Source, by: User | None = None) -> Ta
     """
     if by is not None:
         by.must_be(*MAY_ADD, to="add articles")
-    capture = Capture.objects.keep(document, by=by)
-    digest = hashlib.sha256(document.text.encode()).hexdigest() if document.text else ""
-    known = _known(capture, source, digest)
-    if known is not None:
-        return TakenIn(known, is_new=False)
-    article = _store(document, capture, source, digest)
-    _store_sentences(article)
-    return TakenIn(article, is_new=True)
+    captures = Capture.objects.keep([document for document, _ in documents], by=by)
+    read = [
+        _read(document, capture, source)
+        for (document, source), capture in zip(documents, captures, strict=True)
+    ]
+    articles = _known(read)
+    new: dict[_Identity, Article] = {}
+    for article in read:
+        if _identity(article) not in articles:
+            new.setdefault(_identity(article), article)
+    Article.objects.bulk_create(new.values())
+    Sentence.objects.bulk_create(chain.from_iterable(map(_sentences, new.values())))
+    articles |= new
+    return [
+        TakenIn(articles[_identity(article)], is_new=article is new.get(_identity(article)))
+        for article in read
+    ]
 
 
 def find_source(*, slug: str = "", name: str = "") -> Source:
@@ -60,15 +80,29 @@ def find_source(*, slug: str = "", name: str = "") -> Source:
     return source
 
 
-def _known(capture: Capture, source: Source, digest: str) -> Article | None:
-    found = Article.objects.filter(source=source)
-    if digest:
-        return found.filter(text_sha256=digest).first()
-    return found.filter(capture=capture, status=ArticleStatus.FAILED).first()
+def _identity(article: Article) -> _Identity:
+    """Return what makes an article the same as another: source and text, or bytes without text."""
+    return article.source_id, article.text_sha256 or article.capture_id
 
 
-def _store(document: Document, capture: Capture, source: Source, digest: str) -> Article:
-    marks = signature(document.text) if document.text else b""
+def _known(read: Sequence[Article]) -> dict[_Identity, Article]:
+    same_text = Article.objects.filter(
+        source__in={article.source_id for article in read},
+        text_sha256__in={article.text_sha256 for article in read} - {""},
+    )
+    as_unread = Article.objects.filter(
+        source__in={article.source_id for article in read},
+        capture__in={article.capture_id for article in read if not article.text_sha256},
+        status=ArticleStatus.FAILED,
+        text_sha256="",
+    )
+    found = (same_text | as_unread).order_by("-pk")  # of several, the oldest is kept last
+    return {_identity(article): article for article in found}
+
+
+def _read(document: Document, capture: Capture, source: Source) -> Article:
+    text = document.text
+    marks = signature(text) if text else b""
     article = Article(
         capture=capture,
         source=source,
@@ -77,23 +111,22 @@ def _store(document: Document, capture: Capture, source: Source, digest: str) ->
         author=document.author[:300],
         language=document.language,
         published_basis=document.published_basis,
-        text=document.text,
-        text_sha256=digest,
+        text=text,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest() if text else "",
         extractor=document.extractor,
         signature=marks or None,
         signature_keys=signature_keys(marks),
-        quote_keys=[_key(bytes.fromhex(key)) for key in statement_keys(document.text)],
-        status=ArticleStatus.EXTRACTED if document.text else ArticleStatus.FAILED,
+        quote_keys=[_key(bytes.fromhex(key)) for key in statement_keys(text)],
+        status=ArticleStatus.EXTRACTED if text else ArticleStatus.FAILED,
         status_reason=document.failure,
     )
     article.published = document.published
-    article.save()
     return article
 
 
-def _store_sentences(article: Article) -> None:
-    Sentence.objects.bulk_create(
-        Sentence(
+def _sentences(article: Article) -> Iterator[Sentence]:
+    for position, span in enumerate(split_sentences(article.text)):
+        yield Sentence(
             article=article,
             position=position,
             start=span.start,
@@ -102,8 +135,6 @@ def _store_sentences(article: Article) -> None:
             is_boilerplate=span.is_boilerplate,
             sha256=sentence_hash(article.text[span.start : span.end]),
         )
-        for position, span in enumerate(split_sentences(article.text))
-    )
 
 
 def signature_keys(marks: bytes) -> list[int]:

@@ -34,7 +34,7 @@ def attach_file(
     """
     by.must_be(*MAY_LOG, to="attach files")
     _standing(breach)
-    capture = Capture.objects.keep(replace(document, fetched_how=FetchedHow.UPLOAD), by=by)
+    [capture] = Capture.objects.keep([replace(document, fetched_how=FetchedHow.UPLOAD)], by=by)
     known = (
         Attachment.objects.select_for_update(of=("self",))
         .filter(breach=breach, capture=capture)

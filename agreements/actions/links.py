@@ -20,6 +20,7 @@ _OFFERED = 3
 _WEAKEST_CANDIDATE = 0.1
 
 _Key = tuple[int, int, int | None]
+_Sentences = dict[tuple[int, int], Sentence]
 
 
 class OfferedLinker:
@@ -30,37 +31,46 @@ class OfferedLinker:
         self.linker = Linker(self.offer.agreements)
 
 
-@transaction.atomic
 def relink_article(article: Article, *, linker: OfferedLinker | None = None) -> int:
+    """Link one article anew, as `relink_articles` does."""
+    return relink_articles([article], linker=linker)
+
+
+@transaction.atomic
+def relink_articles(articles: Sequence[Article], *, linker: OfferedLinker | None = None) -> int:
     """
-    Link an article anew and return how many links it has that nobody rejected.
+    Link articles anew and return how many links they have that nobody rejected.
 
     Open suggestions are replaced; what a person decided stays, whatever the engine says now.
     Run twice, it leaves the same rows.
     """
     linker = linker or OfferedLinker()
-    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
-    sentences = {
-        (sentence.start, sentence.end): sentence
-        for sentence in Sentence.objects.filter(article=article)
-    }
-    result = linker.linker.link(_input(article, sentences))
-    wanted = {}
-    for proposal in _worth_keeping(result.links):
-        link = _link(article, sentences[proposal.start, proposal.end], proposal, linker.offer)
-        wanted[link.sentence_id, link.agreement_id, link.clause_id] = link
-    count = _replace_open(article, wanted)
-    _keep_references(article, sentences, result.unresolved, linker.offer)
-    Article.objects.filter(pk=article.pk).update(
+    pks = [article.pk for article in articles]
+    articles = list(
+        Article.objects.select_for_update(of=("self",)).filter(pk__in=pks).order_by("pk")
+    )
+    sentences: dict[int, _Sentences] = {article.pk: {} for article in articles}
+    for sentence in Sentence.objects.filter(article__in=pks):
+        sentences[sentence.article_id][sentence.start, sentence.end] = sentence
+    wanted: dict[_Key, ClauseLink] = {}
+    for article in articles:
+        own = sentences[article.pk]
+        result = linker.linker.link(_input(article, own))
+        for proposal in _worth_keeping(result.links):
+            link = _link(article, own[proposal.start, proposal.end], proposal, linker.offer)
+            wanted[link.sentence_id, link.agreement_id, link.clause_id] = link
+        _keep_references(article, own, result.unresolved, linker.offer)
+    count = _replace_open(pks, wanted)
+    Article.objects.filter(pk__in=pks).update(
         status=ArticleStatus.DONE,
         status_reason="",
         linked_at=timezone.now(),
-        link_model=result.model,
+        link_model=MODEL,
     )
     return count
 
 
-def _input(article: Article, sentences: dict[tuple[int, int], Sentence]) -> ArticleInput:
+def _input(article: Article, sentences: _Sentences) -> ArticleInput:
     published = article.published
     return ArticleInput(
         title=article.title,
@@ -107,14 +117,14 @@ def _link(article: Article, sentence: Sentence, proposal: LinkProposal, offer: O
     )
 
 
-def _replace_open(article: Article, wanted: dict[_Key, ClauseLink]) -> int:
+def _replace_open(articles: Sequence[int], wanted: dict[_Key, ClauseLink]) -> int:
     """
     Delete open links that are no longer proposed, refresh the others, add the new ones.
 
     Return how many links stand then that nobody rejected.
     """
     standing, gone = 0, []
-    for link in ClauseLink.objects.filter(sentence__article=article).select_for_update():
+    for link in ClauseLink.objects.filter(sentence__article__in=articles).select_for_update():
         fresh = wanted.pop((link.sentence_id, link.agreement_id, link.clause_id), None)
         if link.review == Review.OPEN and fresh is None:
             gone.append(link.pk)
@@ -131,7 +141,7 @@ def _replace_open(article: Article, wanted: dict[_Key, ClauseLink]) -> int:
 
 def _keep_references(
     article: Article,
-    sentences: dict[tuple[int, int], Sentence],
+    sentences: _Sentences,
     found: tuple[ReferenceProposal, ...],
     offer: Offer,
 ) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -49,26 +50,29 @@ def immutable(name: str) -> pgtrigger.Trigger:
 class CaptureQuerySet(models.QuerySet["Capture"]):
     """Filters that read as sentences, and the one way in."""
 
-    def keep(self, document: Document, *, by: Any = None) -> "Capture":
+    def keep(self, documents: Sequence[Document], *, by: Any = None) -> list["Capture"]:
         """
-        Keep a document's raw bytes: first the file, safely on disk, then the row.
+        Keep the raw bytes of each document: first the files, safely on disk, then the rows.
 
         The same bytes are kept once; a second time returns the first capture.
         """
-        digest = hashlib.sha256(document.raw).hexdigest()
-        write_evidence(document.raw, evidence_path(digest))
-        capture = self.model(
-            sha256=digest,
-            size_bytes=len(document.raw),
-            media_type=document.media_type,
-            fetched_how=document.fetched_how,
-            original_name=document.original_name,
-            url=document.url,
-            headers=document.headers,
-            captured_by=by,
-        )
-        self.bulk_create([capture], ignore_conflicts=True)
-        return self.get(sha256=digest)
+        new = {}
+        digests = [hashlib.sha256(document.raw).hexdigest() for document in documents]
+        for digest, document in zip(digests, documents, strict=True):
+            write_evidence(document.raw, evidence_path(digest))
+            new[digest] = self.model(
+                sha256=digest,
+                size_bytes=len(document.raw),
+                media_type=document.media_type,
+                fetched_how=document.fetched_how,
+                original_name=document.original_name,
+                url=document.url,
+                headers=document.headers,
+                captured_by=by,
+            )
+        self.bulk_create(new.values(), ignore_conflicts=True)
+        kept = {capture.sha256: capture for capture in self.filter(sha256__in=new)}
+        return [kept[digest] for digest in digests]
 
 
 def evidence_path(digest: str) -> Path:

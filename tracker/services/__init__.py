@@ -5,6 +5,6 @@ Nothing here knows Django: ``manage.py`` calls it before settings are read.
 """
 
 from tracker.services.processes import ServicesError
-from tracker.services.shared import Endpoints, down, status, up, use
+from tracker.services.shared import Endpoints, addresses, down, status, up, use
 
-__all__ = ["Endpoints", "ServicesError", "down", "status", "up", "use"]
+__all__ = ["Endpoints", "ServicesError", "addresses", "down", "status", "up", "use"]

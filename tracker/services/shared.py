@@ -33,6 +33,16 @@ class Endpoints:
     redis_url: str
 
 
+def addresses(base: Path, *, valkey: bool = True) -> Endpoints:
+    """
+    Return where the servers of `base` answer once they run: their sockets never move.
+
+    :raises ServicesError: if `base` is not ours to use.
+    """
+    with _prepared(base) as base:
+        return _endpoints(*_servers(base), valkey=valkey)
+
+
 @contextlib.contextmanager
 def use(base: Path, *, valkey: bool = True) -> Iterator[Endpoints]:
     """
@@ -106,6 +116,10 @@ def _start(base: Path, *, valkey: bool) -> Endpoints:
     postgres.start()
     if valkey:
         broker.start()
+    return _endpoints(postgres, broker, valkey=valkey)
+
+
+def _endpoints(postgres: Postgres, broker: Valkey, *, valkey: bool) -> Endpoints:
     return Endpoints(postgres.url(RUNTIME), postgres.url(OWNER), broker.url if valkey else "")
 
 

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from agreements.actions.articles import take_in
+from agreements.actions.articles import take_in_all
 from agreements.actions.demonstration.breaches import quoted_sentence
 from agreements.actions.demonstration.catalogue import Loaded
 from agreements.actions.demonstration.instruments import find_clause
 from agreements.actions.demonstration.records import Record, read_file, read_folder
-from agreements.actions.links import OfferedLinker, relink_article, review_link
-from agreements.actions.stories import group_story
+from agreements.actions.links import relink_articles, review_link
+from agreements.actions.stories import group_stories
 from agreements.models import Article, ClauseLink
 from agreements.types.articles import Document
 from agreements.types.terms import ArticleStatus, FetchedHow, PublishedBasis, Review, Role
@@ -16,18 +16,21 @@ from agreements.types.terms import ArticleStatus, FetchedHow, PublishedBasis, Re
 
 def load_articles(folder: Path, loaded: Loaded) -> None:
     """Take in every article file, group stories and link what has not been linked yet."""
+    read = {}
     for stem, file in read_folder(folder, "articles").items():
         source = file.find("source", loaded.sources, "source")
-        document = _document(stem, file)
+        read[stem] = _document(stem, file), source
         file.finish()
-        taken = take_in(document, source=source)
+    for stem, taken in zip(read, take_in_all(list(read.values())), strict=True):
         loaded.articles[stem] = taken.article
         if taken.is_new:
             loaded.new_articles.add(stem)
-            group_story(taken.article)
+    group_stories([loaded.articles[stem] for stem in sorted(loaded.new_articles)])
     _link_new(loaded)
-    # Grouping and linking have changed the rows meanwhile.
-    fresh = Article.objects.in_bulk([article.pk for article in loaded.articles.values()])
+    # Grouping and linking have changed the rows meanwhile; what is quoted is looked up in them.
+    fresh = Article.objects.prefetch_related("sentences").in_bulk(
+        [article.pk for article in loaded.articles.values()]
+    )
     loaded.articles = {stem: fresh[article.pk] for stem, article in loaded.articles.items()}
 
 
@@ -59,9 +62,8 @@ def _load_review(record: Record, loaded: Loaded) -> None:
 
 def _link_new(loaded: Loaded) -> None:
     waiting = [a for a in loaded.articles.values() if a.status != ArticleStatus.DONE]
-    linker = OfferedLinker() if waiting else None
-    for article in waiting:
-        relink_article(article, linker=linker)
+    if waiting:
+        relink_articles(waiting)
 
 
 def _document(stem: str, file: Record) -> Document:

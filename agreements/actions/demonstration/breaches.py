@@ -177,7 +177,7 @@ def quoted_sentence(record: Record, article: Article, quote: str) -> Sentence | 
         raise record.fault(
             "quote", f"The article has no words {quote[:60]!r}.", "Copy them from its body."
         )
-    return Sentence.objects.filter(article=article, start__lte=start, end__gt=start).first()
+    return next((s for s in article.sentences.all() if s.start <= start < s.end), None)
 
 
 def _correction(record: Record, loaded: Loaded) -> dict[str, Any]:

@@ -44,15 +44,14 @@ def add_articles(frame: Frame) -> list[Written]:
     written: list[Written] = []
     if not frame.scale.articles:
         return written
-    capture = Capture.objects.keep(
-        Document(
-            raw=f"Invented articles, seed {frame.scale.seed}\n".encode(),
-            media_type="text/plain",
-            fetched_how=FetchedHow.FILE,
-            title="Invented articles",
-            text="Invented articles",
-        )
+    named = Document(
+        raw=f"Invented articles, seed {frame.scale.seed}\n".encode(),
+        media_type="text/plain",
+        fetched_how=FetchedHow.FILE,
+        title="Invented articles",
+        text="Invented articles",
     )
+    [capture] = Capture.objects.keep([named])
     for first in range(0, frame.scale.articles, AT_ONCE):
         last = min(first + AT_ONCE, frame.scale.articles)
         with declared_clock(frame.scale.start):

@@ -5,13 +5,13 @@ import gc
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
-from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
-from django.shortcuts import resolve_url
 
 from agreements.actions.demonstration.accounts import DEMO_ACCOUNTS, demo_password
 from agreements.models import Agreement, Article, Breach, Clause, ClauseLink
@@ -46,8 +46,7 @@ class Command(BaseCommand):
     def handle(self, *, port: int, check: bool, **options: Any) -> None:
         """Run until stopped, or until checked."""
         try:
-            with self._everything(port) as children:
-                first_page_seconds = time.monotonic() - process_started
+            with self._everything(port) as (children, first_page_seconds):
                 gc.enable()
                 if check:
                     self._check(port, first_page_seconds)
@@ -60,23 +59,27 @@ class Command(BaseCommand):
             self._say("stopped")
 
     @contextlib.contextmanager
-    def _everything(self, port: int) -> Iterator[list[Child]]:
-        """Have web server and worker running over loaded data, the first page served."""
+    def _everything(self, port: int) -> Iterator[tuple[list[Child], float]]:
+        """Have web server and worker running over loaded data; say when a page was served."""
         var = var_folder()
         var.mkdir(parents=True, exist_ok=True)
         with demonstration.running([]) as children:
             web = Child("web server", demonstration.web_command(port), var / "web.log")
             children.append(web)
             migrate_for_demonstration()
+            # The first page takes longest: somebody asks for it while the articles go in.
             self._say("loading the demonstration conflict …")
-            with _without_savepoints():
+            with ThreadPoolExecutor(max_workers=1) as asking, _without_savepoints():
+                page = partial(demonstration.wait_for_page, port, web, seconds=_WEB_SECONDS)
+                warmed = asking.submit(page)
                 call_command("load_demo", stdout=self.stderr, stderr=self.stderr)
+            warmed.result()
+            page()
+            first_page_seconds = time.monotonic() - process_started
             # Not before: on two processors it would hold up the first page.
             worker = Child("worker", demonstration.worker_command(var), var / "worker.log")
             children.append(worker)
-            first_page = resolve_url(settings.LOGIN_URL)
-            demonstration.wait_for_page(port, first_page, web, seconds=_WEB_SECONDS)
-            yield children
+            yield children, first_page_seconds
 
     def _announce(self, port: int, seconds: float) -> None:
         """Print the address and who may sign in."""
