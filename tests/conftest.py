@@ -7,6 +7,8 @@ role there (DATABASE_OWNER_URL's, if given) must be allowed to create a database
 
 The test database is made and emptied by the role that owns the tables. The tests themselves run
 with the rights of the runtime role, so a missing grant fails here and not in production.
+
+Two workers share the tests (pytest-xdist), each with servers of its own.
 """
 
 import contextlib
@@ -23,6 +25,8 @@ from django.conf import settings
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.signals import connection_created
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from tracker.database import database_settings
 from tracker.fresh import make_tables
@@ -33,6 +37,7 @@ from tracker.services.processes import socket_folder
 from tracker.services.valkey import Valkey
 
 _FOLDERS = f"tracker-tests-{os.getuid()}-"
+_DRIVES_BROWSER = "tests/e2e/"
 _MEMORY = Path("/dev/shm")
 _ROOM_BYTES = 2_000_000_000
 _USES_DATABASE = {
@@ -42,6 +47,19 @@ _USES_DATABASE = {
     "django_db_reset_sequences",
     "django_db_serialized_rollback",
 }
+
+
+class _OneWorkerAPart(LoadScopeScheduling):
+    """Give each file to one worker; what shares a demonstration is one part, and stays together."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return _DRIVES_BROWSER if nodeid.startswith(_DRIVES_BROWSER) else nodeid.partition("::")[0]
+
+
+@pytest.hookimpl(optionalhook=True)  # plain pytest knows nothing of workers
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _OneWorkerAPart:
+    """Share the tests out as above."""
+    return _OneWorkerAPart(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -119,7 +119,8 @@ def _breach(
         conflict=conflict,
         reference=f"{conflict.reference_prefix}-2020-{number + 1:04}",
         summary=f"Shells fell on village {number}",
-        place=make.PlaceFactory(),
+        # A number no summary has: a place found by its name would be found for another's.
+        place=make.PlaceFactory(name=f"Crossroads {number + 5000}"),
         place_precision=PlacePrecision.SETTLEMENT,
     )
     make.BreachClauseFactory(breach=breach, clause=clause)
