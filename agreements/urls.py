@@ -16,6 +16,7 @@ from agreements.views import (
     compare,
     conflicts,
     exports,
+    linker,
     lists,
     maps,
     merging,
@@ -92,6 +93,7 @@ urlpatterns = [
     path("breaches/map/", maps.breach_map, name="breach_map"),
     path("breaches/<str:reference>/", breaches.breach_detail, name="breach_detail"),
     path("reports/", reports.report_index, name="report_index"),
+    path("links/how/", linker.linker_about, name="linker_about"),
     path("reports/words/", reports.loaded_words, name="loaded_words"),
     path(
         "reports/agreements/<slug:slug>.pdf",

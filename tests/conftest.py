@@ -36,6 +36,9 @@ from tracker.services.postgres import NOT_DURABLE, OWNER, RUNTIME, Postgres
 from tracker.services.processes import socket_folder
 from tracker.services.valkey import Valkey
 
+# Sixty commands run as processes of their own here; each would compile our modules anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 _FOLDERS = f"tracker-tests-{os.getuid()}-"
 _DRIVES_BROWSER = "tests/e2e/"
 _MEMORY = Path("/dev/shm")

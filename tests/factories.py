@@ -517,6 +517,21 @@ class InterpretationFactory(DjangoModelFactory):
     words = "The second item speaks of verification."
 
 
+class PlaceControlFactory(DjangoModelFactory):
+    """Somebody says that somebody holds a place, written out without a sentence."""
+
+    class Meta:
+        model = models.PlaceControl
+
+    conflict_place = factory.SubFactory(ConflictPlaceFactory)
+    kind = terms.ControlKind.HELD
+    holder = factory.SubFactory(ActorFactory)
+    speaker = factory.SubFactory(ActorFactory)
+    said = factory.LazyFunction(lambda: on(2020, 10, 31))
+    words = "Our units hold the town."
+    citation = "Statement of a ministry, 31 October 2020"
+
+
 class CaseFactory(DjangoModelFactory):
     class Meta:
         model = models.Case

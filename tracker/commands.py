@@ -53,6 +53,7 @@ _WITHOUT_DATABASE = {
     "makemigrations",
     "replay",
     "segment_text",
+    "train_linker",
     "services",  # is about the servers
     "version",
 }

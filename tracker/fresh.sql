@@ -1,4 +1,4 @@
--- Made by `manage.py fresh_schema`, of migrations 75af6299677487a445af415e37cf28327f43db864af9d0c79b9fd38398b24f13
+-- Made by `manage.py fresh_schema`, of migrations 3ad3c1a1f7c7f28e1cb1888368a2bc84575de6a9eb24d705d9c2b1ac4b365388
 -- PostgreSQL 18
 SET statement_timeout = 0;
 SET lock_timeout = 0;
@@ -805,6 +805,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b0478() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_b6f8e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_b8989() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -956,6 +971,36 @@ CREATE FUNCTION public.pgtrigger_append_only_f42ad() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_f8235() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_fa9b9() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_fc822() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -1248,6 +1293,28 @@ CREATE FUNCTION public.pgtrigger_clock_on_insert_afe2b() RETURNS trigger
  RETURN NEW;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_clock_on_insert_b863f() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+    IF coalesce(current_setting('tracker.declared_at', true), '') <> '' THEN
+        NEW.recorded_at := current_setting('tracker.declared_at')::timestamptz;
+        NEW.recorded_basis := 'declared';
+    ELSE
+        NEW.recorded_at := clock_timestamp();
+        NEW.recorded_basis := 'database_clock';
+    END IF;
+ RETURN NEW;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_clock_on_insert_bde51() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1315,6 +1382,28 @@ CREATE FUNCTION public.pgtrigger_clock_on_insert_d9e65() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_clock_on_insert_f4360() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+    IF coalesce(current_setting('tracker.declared_at', true), '') <> '' THEN
+        NEW.recorded_at := current_setting('tracker.declared_at')::timestamptz;
+        NEW.recorded_basis := 'declared';
+    ELSE
+        NEW.recorded_at := clock_timestamp();
+        NEW.recorded_basis := 'database_clock';
+    END IF;
+ RETURN NEW;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_clock_on_insert_f4b85() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -1510,6 +1599,35 @@ CREATE FUNCTION public.pgtrigger_clock_on_update_42276() RETURNS trigger
  RETURN NEW;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_clock_on_update_4fdbb() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+    NEW.recorded_at := OLD.recorded_at;
+    NEW.recorded_basis := OLD.recorded_basis;
+    IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
+    IF coalesce(current_setting('tracker.declared_at', true), '') <> '' THEN
+        NEW.recorded_at := current_setting('tracker.declared_at')::timestamptz;
+        NEW.recorded_basis := 'declared';
+    ELSE
+        NEW.recorded_at := clock_timestamp();
+        NEW.recorded_basis := 'database_clock';
+    END IF;
+    IF NEW.recorded_at < OLD.recorded_at THEN
+        RAISE EXCEPTION 'recorded_at_never_goes_back: % lies before %', NEW.recorded_at, OLD.recorded_at
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'recorded_at_never_goes_back';
+    END IF;
+ RETURN NEW;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_clock_on_update_66e6d() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1569,6 +1687,35 @@ CREATE FUNCTION public.pgtrigger_clock_on_update_6b41b() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_clock_on_update_8da64() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+    NEW.recorded_at := OLD.recorded_at;
+    NEW.recorded_basis := OLD.recorded_basis;
+    IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
+    IF coalesce(current_setting('tracker.declared_at', true), '') <> '' THEN
+        NEW.recorded_at := current_setting('tracker.declared_at')::timestamptz;
+        NEW.recorded_basis := 'declared';
+    ELSE
+        NEW.recorded_at := clock_timestamp();
+        NEW.recorded_basis := 'database_clock';
+    END IF;
+    IF NEW.recorded_at < OLD.recorded_at THEN
+        RAISE EXCEPTION 'recorded_at_never_goes_back: % lies before %', NEW.recorded_at, OLD.recorded_at
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'recorded_at_never_goes_back';
+    END IF;
+ RETURN NEW;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_clock_on_update_9ab34() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -1770,7 +1917,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_003c7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_translationevent" ("id", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sentence_id", "translator_id", "withdrawn", "words") VALUES (OLD."id", OLD."language", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sentence_id", OLD."translator_id", OLD."withdrawn", OLD."words"); RETURN NULL;
+                    INSERT INTO "agreements_translationevent" ("id", "language", "made_at", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sentence_id", "translator_id", "withdrawn", "words") VALUES (OLD."id", OLD."language", OLD."made_at", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sentence_id", OLD."translator_id", OLD."withdrawn", OLD."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_14f26() RETURNS trigger
@@ -1860,7 +2007,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2bf77() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_declarationevent" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "words") VALUES (OLD."actor_id", OLD."agreement_id", OLD."citation", OLD."declared_earliest", OLD."declared_latest", OLD."declared_precision", OLD."declared_stated", OLD."declared_zone", OLD."declared_zone_basis", OLD."effect_earliest", OLD."effect_latest", OLD."effect_precision", OLD."effect_stated", OLD."effect_zone", OLD."effect_zone_basis", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."words"); RETURN NULL;
+                    INSERT INTO "agreements_declarationevent" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "words") VALUES (OLD."actor_id", OLD."agreement_id", OLD."citation", OLD."declared_earliest", OLD."declared_latest", OLD."declared_precision", OLD."declared_stated", OLD."declared_zone", OLD."declared_zone_basis", OLD."effect_earliest", OLD."effect_latest", OLD."effect_precision", OLD."effect_stated", OLD."effect_zone", OLD."effect_zone_basis", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."recorded_at", OLD."recorded_basis", OLD."retracted", OLD."retraction_reason", OLD."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2c1f6() RETURNS trigger
@@ -1891,6 +2038,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_30508() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_attachmentevent" ("added_at", "added_by_id", "breach_id", "capture_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sensitive", "title", "withdrawn") VALUES (OLD."added_at", OLD."added_by_id", OLD."breach_id", OLD."capture_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sensitive", OLD."title", OLD."withdrawn"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_314b8() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_placecontrolevent" ("accepted_by_id", "article_id", "begins_at", "citation", "conflict_place_id", "ends_at", "holder_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "said_earliest", "said_latest", "said_precision", "said_stated", "said_zone", "said_zone_basis", "sentence_id", "speaker_id", "words") VALUES (OLD."accepted_by_id", OLD."article_id", OLD."begins_at", OLD."citation", OLD."conflict_place_id", OLD."ends_at", OLD."holder_id", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."recorded_at", OLD."recorded_basis", OLD."retracted", OLD."retraction_reason", OLD."said_earliest", OLD."said_latest", OLD."said_precision", OLD."said_stated", OLD."said_zone", OLD."said_zone_basis", OLD."sentence_id", OLD."speaker_id", OLD."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_3e9e2() RETURNS trigger
@@ -2235,7 +2397,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b2e38() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementrelationevent" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "to_agreement_id", "to_clause_id", "to_words") VALUES (OLD."at_earliest", OLD."at_latest", OLD."at_precision", OLD."at_stated", OLD."at_zone", OLD."at_zone_basis", OLD."from_agreement_id", OLD."from_clause_id", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."quote", OLD."recorded_at", OLD."recorded_basis", OLD."to_agreement_id", OLD."to_clause_id", OLD."to_words"); RETURN NULL;
+                    INSERT INTO "agreements_agreementrelationevent" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "to_agreement_id", "to_clause_id", "to_words") VALUES (OLD."at_earliest", OLD."at_latest", OLD."at_precision", OLD."at_stated", OLD."at_zone", OLD."at_zone_basis", OLD."from_agreement_id", OLD."from_clause_id", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."quote", OLD."recorded_at", OLD."recorded_basis", OLD."retracted", OLD."retraction_reason", OLD."to_agreement_id", OLD."to_clause_id", OLD."to_words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b8abc() RETURNS trigger
@@ -2910,7 +3072,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0a62() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_declarationevent" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "words") VALUES (NEW."actor_id", NEW."agreement_id", NEW."citation", NEW."declared_earliest", NEW."declared_latest", NEW."declared_precision", NEW."declared_stated", NEW."declared_zone", NEW."declared_zone_basis", NEW."effect_earliest", NEW."effect_latest", NEW."effect_precision", NEW."effect_stated", NEW."effect_zone", NEW."effect_zone_basis", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."words"); RETURN NULL;
+                    INSERT INTO "agreements_declarationevent" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "words") VALUES (NEW."actor_id", NEW."agreement_id", NEW."citation", NEW."declared_earliest", NEW."declared_latest", NEW."declared_precision", NEW."declared_stated", NEW."declared_zone", NEW."declared_zone_basis", NEW."effect_earliest", NEW."effect_latest", NEW."effect_precision", NEW."effect_stated", NEW."effect_zone", NEW."effect_zone_basis", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a2abd() RETURNS trigger
@@ -2955,7 +3117,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bd3dd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_translationevent" ("id", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sentence_id", "translator_id", "withdrawn", "words") VALUES (NEW."id", NEW."language", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sentence_id", NEW."translator_id", NEW."withdrawn", NEW."words"); RETURN NULL;
+                    INSERT INTO "agreements_translationevent" ("id", "language", "made_at", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sentence_id", "translator_id", "withdrawn", "words") VALUES (NEW."id", NEW."language", NEW."made_at", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sentence_id", NEW."translator_id", NEW."withdrawn", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_befd3() RETURNS trigger
@@ -3075,7 +3237,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f4047() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementrelationevent" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
+                    INSERT INTO "agreements_agreementrelationevent" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f83af() RETURNS trigger
@@ -3091,6 +3253,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f83af() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_breachclauseevent" ("breach_id", "clause_id", "duty_number", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "withdrawn") VALUES (NEW."breach_id", NEW."clause_id", NEW."duty_number", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."withdrawn"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fc2f6() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_placecontrolevent" ("accepted_by_id", "article_id", "begins_at", "citation", "conflict_place_id", "ends_at", "holder_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "said_earliest", "said_latest", "said_precision", "said_stated", "said_zone", "said_zone_basis", "sentence_id", "speaker_id", "words") VALUES (NEW."accepted_by_id", NEW."article_id", NEW."begins_at", NEW."citation", NEW."conflict_place_id", NEW."ends_at", NEW."holder_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."said_earliest", NEW."said_latest", NEW."said_precision", NEW."said_stated", NEW."said_zone", NEW."said_zone_basis", NEW."sentence_id", NEW."speaker_id", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_published_span_is_immutable_ee398() RETURNS trigger
@@ -3179,6 +3356,21 @@ CREATE FUNCTION public.pgtrigger_state_insert_insert_0ec61() RETURNS trigger
                     INSERT INTO "agreements_triggerstate" ("accepted_by_id", "article_id", "at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "citation", "clause_id", "duty_number", "id", "level", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "sentence_id", "words") VALUES (NEW."accepted_by_id", NEW."article_id", NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."citation", NEW."clause_id", NEW."duty_number", NEW."id", NEW."level", NOW(), 'state_insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."sentence_id", NEW."words"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_state_insert_insert_3c7d5() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_declarationstate" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "words") VALUES (NEW."actor_id", NEW."agreement_id", NEW."citation", NEW."declared_earliest", NEW."declared_latest", NEW."declared_precision", NEW."declared_stated", NEW."declared_zone", NEW."declared_zone_basis", NEW."effect_earliest", NEW."effect_latest", NEW."effect_precision", NEW."effect_stated", NEW."effect_zone", NEW."effect_zone_basis", NEW."id", NEW."kind", NOW(), 'state_insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."words"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_state_insert_insert_437f2() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3192,6 +3384,21 @@ CREATE FUNCTION public.pgtrigger_state_insert_insert_437f2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_interruptionstate" ("accepted_by_id", "agreement_id", "article_id", "begins_at", "citation", "clause_id", "ends_at", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "sentence_id", "words") VALUES (NEW."accepted_by_id", NEW."agreement_id", NEW."article_id", NEW."begins_at", NEW."citation", NEW."clause_id", NEW."ends_at", NEW."id", NEW."kind", NOW(), 'state_insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."sentence_id", NEW."words"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_state_insert_insert_4c0c0() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_placecontrolstate" ("accepted_by_id", "article_id", "begins_at", "citation", "conflict_place_id", "ends_at", "holder_id", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "said_earliest", "said_latest", "said_precision", "said_stated", "said_zone", "said_zone_basis", "sentence_id", "speaker_id", "words") VALUES (NEW."accepted_by_id", NEW."article_id", NEW."begins_at", NEW."citation", NEW."conflict_place_id", NEW."ends_at", NEW."holder_id", NEW."id", NEW."kind", NOW(), 'state_insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."said_earliest", NEW."said_latest", NEW."said_precision", NEW."said_stated", NEW."said_zone", NEW."said_zone_basis", NEW."sentence_id", NEW."speaker_id", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_state_insert_insert_51587() RETURNS trigger
@@ -3341,7 +3548,7 @@ CREATE FUNCTION public.pgtrigger_state_insert_insert_dc5c9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementrelationstate" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", NOW(), 'state_insert', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
+                    INSERT INTO "agreements_agreementrelationstate" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", NOW(), 'state_insert', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_state_insert_insert_e0a81() RETURNS trigger
@@ -3419,6 +3626,21 @@ CREATE FUNCTION public.pgtrigger_state_update_update_35305() RETURNS trigger
                     INSERT INTO "agreements_overridestate" ("author_id", "id", "obligation_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "review_by", "rule", "second_signer_id", "status") VALUES (NEW."author_id", NEW."id", NEW."obligation_id", NOW(), 'state_update', NEW."id", NEW."reason", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."review_by", NEW."rule", NEW."second_signer_id", NEW."status"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_state_update_update_40b0a() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_declarationstate" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "words") VALUES (NEW."actor_id", NEW."agreement_id", NEW."citation", NEW."declared_earliest", NEW."declared_latest", NEW."declared_precision", NEW."declared_stated", NEW."declared_zone", NEW."declared_zone_basis", NEW."effect_earliest", NEW."effect_latest", NEW."effect_precision", NEW."effect_stated", NEW."effect_zone", NEW."effect_zone_basis", NEW."id", NEW."kind", NOW(), 'state_update', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."words"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_state_update_update_49de9() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3461,7 +3683,7 @@ CREATE FUNCTION public.pgtrigger_state_update_update_50a19() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementrelationstate" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", NOW(), 'state_update', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
+                    INSERT INTO "agreements_agreementrelationstate" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", NOW(), 'state_update', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_state_update_update_6131a() RETURNS trigger
@@ -3507,6 +3729,21 @@ CREATE FUNCTION public.pgtrigger_state_update_update_6fa68() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_claimstate" ("accepted_by_id", "against_interest", "aligned_with_id", "article_id", "breach_id", "citation", "claimant_id", "correction_reason", "credibility", "id", "kind", "origin", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "reliability", "reported_claimant_id", "retracted", "retraction_reason", "said_earliest", "said_latest", "said_precision", "said_stated", "said_zone", "said_zone_basis", "sentence_id", "words") VALUES (NEW."accepted_by_id", NEW."against_interest", NEW."aligned_with_id", NEW."article_id", NEW."breach_id", NEW."citation", NEW."claimant_id", NEW."correction_reason", NEW."credibility", NEW."id", NEW."kind", NEW."origin", NOW(), 'state_update', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."reliability", NEW."reported_claimant_id", NEW."retracted", NEW."retraction_reason", NEW."said_earliest", NEW."said_latest", NEW."said_precision", NEW."said_stated", NEW."said_zone", NEW."said_zone_basis", NEW."sentence_id", NEW."words"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_state_update_update_8a67a() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_placecontrolstate" ("accepted_by_id", "article_id", "begins_at", "citation", "conflict_place_id", "ends_at", "holder_id", "id", "kind", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "said_earliest", "said_latest", "said_precision", "said_stated", "said_zone", "said_zone_basis", "sentence_id", "speaker_id", "words") VALUES (NEW."accepted_by_id", NEW."article_id", NEW."begins_at", NEW."citation", NEW."conflict_place_id", NEW."ends_at", NEW."holder_id", NEW."id", NEW."kind", NOW(), 'state_update', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."said_earliest", NEW."said_latest", NEW."said_precision", NEW."said_stated", NEW."said_zone", NEW."said_zone_basis", NEW."sentence_id", NEW."speaker_id", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_state_update_update_b5299() RETURNS trigger
@@ -3731,7 +3968,7 @@ CREATE FUNCTION public.pgtrigger_update_update_328a1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementrelationevent" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
+                    INSERT INTO "agreements_agreementrelationevent" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "to_agreement_id", "to_clause_id", "to_words") VALUES (NEW."at_earliest", NEW."at_latest", NEW."at_precision", NEW."at_stated", NEW."at_zone", NEW."at_zone_basis", NEW."from_agreement_id", NEW."from_clause_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."quote", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."to_agreement_id", NEW."to_clause_id", NEW."to_words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_35b10() RETURNS trigger
@@ -3807,6 +4044,21 @@ CREATE FUNCTION public.pgtrigger_update_update_43f53() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_adjudicationevent" ("actor_id", "adjudicated_at", "adjudicator_id", "breach_id", "clause_id", "duty_number", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question", "reasons", "value") VALUES (NEW."actor_id", NEW."adjudicated_at", NEW."adjudicator_id", NEW."breach_id", NEW."clause_id", NEW."duty_number", NEW."id", NEW."level", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question", NEW."reasons", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_453ac() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_placecontrolevent" ("accepted_by_id", "article_id", "begins_at", "citation", "conflict_place_id", "ends_at", "holder_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "said_earliest", "said_latest", "said_precision", "said_stated", "said_zone", "said_zone_basis", "sentence_id", "speaker_id", "words") VALUES (NEW."accepted_by_id", NEW."article_id", NEW."begins_at", NEW."citation", NEW."conflict_place_id", NEW."ends_at", NEW."holder_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."said_earliest", NEW."said_latest", NEW."said_precision", NEW."said_stated", NEW."said_zone", NEW."said_zone_basis", NEW."sentence_id", NEW."speaker_id", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_49134() RETURNS trigger
@@ -4061,7 +4313,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a2ec5() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_translationevent" ("id", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sentence_id", "translator_id", "withdrawn", "words") VALUES (NEW."id", NEW."language", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sentence_id", NEW."translator_id", NEW."withdrawn", NEW."words"); RETURN NULL;
+                    INSERT INTO "agreements_translationevent" ("id", "language", "made_at", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sentence_id", "translator_id", "withdrawn", "words") VALUES (NEW."id", NEW."language", NEW."made_at", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sentence_id", NEW."translator_id", NEW."withdrawn", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a86d9() RETURNS trigger
@@ -4136,7 +4388,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d5bd0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_declarationevent" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "words") VALUES (NEW."actor_id", NEW."agreement_id", NEW."citation", NEW."declared_earliest", NEW."declared_latest", NEW."declared_precision", NEW."declared_stated", NEW."declared_zone", NEW."declared_zone_basis", NEW."effect_earliest", NEW."effect_latest", NEW."effect_precision", NEW."effect_stated", NEW."effect_zone", NEW."effect_zone_basis", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."words"); RETURN NULL;
+                    INSERT INTO "agreements_declarationevent" ("actor_id", "agreement_id", "citation", "declared_earliest", "declared_latest", "declared_precision", "declared_stated", "declared_zone", "declared_zone_basis", "effect_earliest", "effect_latest", "effect_precision", "effect_stated", "effect_zone", "effect_zone_basis", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "words") VALUES (NEW."actor_id", NEW."agreement_id", NEW."citation", NEW."declared_earliest", NEW."declared_latest", NEW."declared_precision", NEW."declared_stated", NEW."declared_zone", NEW."declared_zone_basis", NEW."effect_earliest", NEW."effect_latest", NEW."effect_precision", NEW."effect_stated", NEW."effect_zone", NEW."effect_zone_basis", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."retracted", NEW."retraction_reason", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d8a7a() RETURNS trigger
@@ -4560,12 +4812,15 @@ CREATE TABLE public.agreements_agreementrelation (
     to_agreement_id bigint,
     from_clause_id bigint,
     to_clause_id bigint,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL,
     CONSTRAINT relation_at_in_order CHECK (((at_latest >= at_earliest) OR (at_earliest IS NULL))),
     CONSTRAINT relation_at_whole CHECK ((((at_earliest IS NOT NULL) AND (at_latest IS NOT NULL) AND ((at_precision)::text = ANY ((ARRAY['minute'::character varying, 'hour'::character varying, 'part_of_day'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying, 'interval'::character varying, 'unknown'::character varying])::text[])) AND ((at_zone_basis)::text = ANY ((ARRAY['stated_local'::character varying, 'stated_zone'::character varying, 'converted_by_source'::character varying, 'inferred_place'::character varying, 'unspecified'::character varying, 'conflicting'::character varying])::text[])) AND (NOT ((at_zone)::text = ''::text))) OR ((at_earliest IS NULL) AND (at_latest IS NULL) AND ((at_precision)::text = ''::text) AND ((at_stated)::text = ''::text) AND ((at_zone)::text = ''::text) AND ((at_zone_basis)::text = ''::text)))),
     CONSTRAINT relation_kind_known CHECK (((kind)::text = ANY ((ARRAY['implements'::character varying, 'reaffirms'::character varying, 'elaborates'::character varying, 'amends'::character varying, 'extends'::character varying, 'renews'::character varying, 'supersedes'::character varying, 'terminates'::character varying, 'annexed_to'::character varying, 'refers_to'::character varying, 'without_prejudice_to'::character varying, 'based_on'::character varying, 'in_line_with'::character varying, 'follows'::character varying])::text[]))),
     CONSTRAINT relation_leads_somewhere CHECK (((to_agreement_id IS NOT NULL) OR (NOT ((to_words)::text = ''::text)))),
     CONSTRAINT relation_not_to_itself CHECK (((NOT ((to_agreement_id = from_agreement_id) AND (to_agreement_id IS NOT NULL))) OR (to_clause_id IS NOT NULL))),
     CONSTRAINT relation_recorded_basis_known CHECK (((recorded_basis)::text = ANY ((ARRAY['database_clock'::character varying, 'declared'::character varying])::text[]))),
+    CONSTRAINT relation_retracted_with_a_reason CHECK ((((NOT retracted) AND (retraction_reason = ''::text)) OR (retracted AND (NOT (retraction_reason = ''::text))))),
     CONSTRAINT relation_supersession_dated CHECK (((NOT ((kind)::text = ANY ((ARRAY['supersedes'::character varying, 'terminates'::character varying])::text[]))) OR (at_earliest IS NOT NULL))),
     CONSTRAINT relation_to_clause_with_agreement CHECK (((to_clause_id IS NULL) OR (to_agreement_id IS NOT NULL)))
 );
@@ -4598,7 +4853,9 @@ CREATE TABLE public.agreements_agreementrelationevent (
     pgh_obj_id bigint NOT NULL,
     to_agreement_id bigint,
     from_clause_id bigint,
-    to_clause_id bigint
+    to_clause_id bigint,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL
 );
 ALTER TABLE public.agreements_agreementrelationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_agreementrelationevent_pgh_id_seq
@@ -4628,7 +4885,9 @@ CREATE TABLE public.agreements_agreementrelationstate (
     pgh_obj_id bigint NOT NULL,
     to_agreement_id bigint,
     from_clause_id bigint,
-    to_clause_id bigint
+    to_clause_id bigint,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL
 );
 ALTER TABLE public.agreements_agreementrelationstate ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_agreementrelationstate_pgh_id_seq
@@ -6047,11 +6306,17 @@ CREATE TABLE public.agreements_declaration (
     effect_zone_basis character varying(40) NOT NULL,
     actor_id bigint NOT NULL,
     agreement_id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    recorded_basis character varying(40) NOT NULL,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL,
     CONSTRAINT declaration_declared_in_order CHECK (((declared_latest >= declared_earliest) OR (declared_earliest IS NULL))),
     CONSTRAINT declaration_declared_whole CHECK (((declared_earliest IS NOT NULL) AND (declared_latest IS NOT NULL) AND ((declared_precision)::text = ANY ((ARRAY['minute'::character varying, 'hour'::character varying, 'part_of_day'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying, 'interval'::character varying, 'unknown'::character varying])::text[])) AND ((declared_zone_basis)::text = ANY ((ARRAY['stated_local'::character varying, 'stated_zone'::character varying, 'converted_by_source'::character varying, 'inferred_place'::character varying, 'unspecified'::character varying, 'conflicting'::character varying])::text[])) AND (NOT ((declared_zone)::text = ''::text)))),
     CONSTRAINT declaration_effect_in_order CHECK (((effect_latest >= effect_earliest) OR (effect_earliest IS NULL))),
     CONSTRAINT declaration_effect_whole CHECK ((((effect_earliest IS NOT NULL) AND (effect_latest IS NOT NULL) AND ((effect_precision)::text = ANY ((ARRAY['minute'::character varying, 'hour'::character varying, 'part_of_day'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying, 'interval'::character varying, 'unknown'::character varying])::text[])) AND ((effect_zone_basis)::text = ANY ((ARRAY['stated_local'::character varying, 'stated_zone'::character varying, 'converted_by_source'::character varying, 'inferred_place'::character varying, 'unspecified'::character varying, 'conflicting'::character varying])::text[])) AND (NOT ((effect_zone)::text = ''::text))) OR ((effect_earliest IS NULL) AND (effect_latest IS NULL) AND ((effect_precision)::text = ''::text) AND ((effect_stated)::text = ''::text) AND ((effect_zone)::text = ''::text) AND ((effect_zone_basis)::text = ''::text)))),
-    CONSTRAINT declaration_kind_known CHECK (((kind)::text = ANY ((ARRAY['announce'::character varying, 'reciprocate'::character varying, 'confirm'::character varying, 'extend'::character varying, 'suspend'::character varying, 'denounce'::character varying, 'terminate'::character varying, 'reaffirm'::character varying, 'adhere'::character varying])::text[])))
+    CONSTRAINT declaration_kind_known CHECK (((kind)::text = ANY ((ARRAY['announce'::character varying, 'reciprocate'::character varying, 'confirm'::character varying, 'extend'::character varying, 'suspend'::character varying, 'denounce'::character varying, 'terminate'::character varying, 'reaffirm'::character varying, 'adhere'::character varying])::text[]))),
+    CONSTRAINT declaration_recorded_basis_known CHECK (((recorded_basis)::text = ANY ((ARRAY['database_clock'::character varying, 'declared'::character varying])::text[]))),
+    CONSTRAINT declaration_retracted_with_a_reason CHECK ((((NOT retracted) AND (retraction_reason = ''::text)) OR (retracted AND (NOT (retraction_reason = ''::text)))))
 );
 ALTER TABLE public.agreements_declaration ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_declaration_id_seq
@@ -6084,10 +6349,50 @@ CREATE TABLE public.agreements_declarationevent (
     actor_id bigint NOT NULL,
     agreement_id bigint NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    recorded_basis character varying(40) NOT NULL,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL
 );
 ALTER TABLE public.agreements_declarationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_declarationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_declarationstate (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    recorded_basis character varying(40) NOT NULL,
+    kind character varying(40) NOT NULL,
+    words text NOT NULL,
+    citation character varying(300) NOT NULL,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL,
+    declared_earliest timestamp with time zone NOT NULL,
+    declared_latest timestamp with time zone NOT NULL,
+    declared_precision character varying(40) NOT NULL,
+    declared_stated character varying(200) NOT NULL,
+    declared_zone character varying(120) NOT NULL,
+    declared_zone_basis character varying(40) NOT NULL,
+    effect_earliest timestamp with time zone,
+    effect_latest timestamp with time zone,
+    effect_precision character varying(40) NOT NULL,
+    effect_stated character varying(200) NOT NULL,
+    effect_zone character varying(120) NOT NULL,
+    effect_zone_basis character varying(40) NOT NULL,
+    actor_id bigint NOT NULL,
+    agreement_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.agreements_declarationstate ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_declarationstate_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6782,6 +7087,121 @@ ALTER TABLE public.agreements_place ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.agreements_placecontrol (
+    id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    recorded_basis character varying(40) NOT NULL,
+    words text NOT NULL,
+    citation character varying(300) NOT NULL,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL,
+    kind character varying(40) NOT NULL,
+    begins_at timestamp with time zone,
+    ends_at timestamp with time zone,
+    said_earliest timestamp with time zone NOT NULL,
+    said_latest timestamp with time zone NOT NULL,
+    said_precision character varying(40) NOT NULL,
+    said_stated character varying(200) NOT NULL,
+    said_zone character varying(120) NOT NULL,
+    said_zone_basis character varying(40) NOT NULL,
+    accepted_by_id bigint,
+    article_id bigint,
+    conflict_place_id bigint NOT NULL,
+    holder_id bigint,
+    sentence_id bigint,
+    speaker_id bigint,
+    CONSTRAINT control_has_a_source CHECK (((article_id IS NOT NULL) OR (NOT ((citation)::text = ''::text)))),
+    CONSTRAINT control_has_words CHECK ((NOT (words = ''::text))),
+    CONSTRAINT control_in_order CHECK (((ends_at > begins_at) OR (ends_at IS NULL) OR (begins_at IS NULL))),
+    CONSTRAINT control_kind_known CHECK (((kind)::text = ANY ((ARRAY['held'::character varying, 'not_held'::character varying, 'contested'::character varying, 'not_known'::character varying])::text[]))),
+    CONSTRAINT control_names_somebody_or_not CHECK ((((holder_id IS NOT NULL) AND ((kind)::text = ANY ((ARRAY['held'::character varying, 'not_held'::character varying])::text[]))) OR ((NOT ((kind)::text = ANY ((ARRAY['held'::character varying, 'not_held'::character varying])::text[]))) AND (holder_id IS NULL)))),
+    CONSTRAINT control_recorded_basis_known CHECK (((recorded_basis)::text = ANY ((ARRAY['database_clock'::character varying, 'declared'::character varying])::text[]))),
+    CONSTRAINT control_retracted_with_a_reason CHECK ((((NOT retracted) AND (retraction_reason = ''::text)) OR (retracted AND (NOT (retraction_reason = ''::text))))),
+    CONSTRAINT control_said_in_order CHECK (((said_latest >= said_earliest) OR (said_earliest IS NULL))),
+    CONSTRAINT control_said_whole CHECK (((said_earliest IS NOT NULL) AND (said_latest IS NOT NULL) AND ((said_precision)::text = ANY ((ARRAY['minute'::character varying, 'hour'::character varying, 'part_of_day'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying, 'interval'::character varying, 'unknown'::character varying])::text[])) AND ((said_zone_basis)::text = ANY ((ARRAY['stated_local'::character varying, 'stated_zone'::character varying, 'converted_by_source'::character varying, 'inferred_place'::character varying, 'unspecified'::character varying, 'conflicting'::character varying])::text[])) AND (NOT ((said_zone)::text = ''::text)))),
+    CONSTRAINT control_sentence_with_its_article CHECK (((sentence_id IS NULL) OR (article_id IS NOT NULL)))
+);
+ALTER TABLE public.agreements_placecontrol ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_placecontrol_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_placecontrolevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    recorded_basis character varying(40) NOT NULL,
+    words text NOT NULL,
+    citation character varying(300) NOT NULL,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL,
+    kind character varying(40) NOT NULL,
+    begins_at timestamp with time zone,
+    ends_at timestamp with time zone,
+    said_earliest timestamp with time zone NOT NULL,
+    said_latest timestamp with time zone NOT NULL,
+    said_precision character varying(40) NOT NULL,
+    said_stated character varying(200) NOT NULL,
+    said_zone character varying(120) NOT NULL,
+    said_zone_basis character varying(40) NOT NULL,
+    accepted_by_id bigint,
+    article_id bigint,
+    conflict_place_id bigint NOT NULL,
+    holder_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    sentence_id bigint,
+    speaker_id bigint
+);
+ALTER TABLE public.agreements_placecontrolevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_placecontrolevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_placecontrolstate (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    recorded_basis character varying(40) NOT NULL,
+    words text NOT NULL,
+    citation character varying(300) NOT NULL,
+    retracted boolean NOT NULL,
+    retraction_reason text NOT NULL,
+    kind character varying(40) NOT NULL,
+    begins_at timestamp with time zone,
+    ends_at timestamp with time zone,
+    said_earliest timestamp with time zone NOT NULL,
+    said_latest timestamp with time zone NOT NULL,
+    said_precision character varying(40) NOT NULL,
+    said_stated character varying(200) NOT NULL,
+    said_zone character varying(120) NOT NULL,
+    said_zone_basis character varying(40) NOT NULL,
+    accepted_by_id bigint,
+    article_id bigint,
+    conflict_place_id bigint NOT NULL,
+    holder_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    sentence_id bigint,
+    speaker_id bigint
+);
+ALTER TABLE public.agreements_placecontrolstate ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_placecontrolstate_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.agreements_placeevent (
     pgh_id integer NOT NULL,
     pgh_created_at timestamp with time zone NOT NULL,
@@ -7050,6 +7470,7 @@ CREATE TABLE public.agreements_translation (
     withdrawn boolean NOT NULL,
     sentence_id bigint NOT NULL,
     translator_id bigint NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
     CONSTRAINT translation_has_a_language CHECK ((NOT ((language)::text = ''::text))),
     CONSTRAINT translation_has_words CHECK ((NOT (words = ''::text)))
 );
@@ -7073,7 +7494,8 @@ CREATE TABLE public.agreements_translationevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     sentence_id bigint NOT NULL,
-    translator_id bigint NOT NULL
+    translator_id bigint NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL
 );
 ALTER TABLE public.agreements_translationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_translationevent_pgh_id_seq
@@ -7846,38 +8268,54 @@ INSERT INTO public.auth_permission VALUES
 	(446, 'Can change trigger state', 114, 'change_triggerstate'),
 	(447, 'Can delete trigger state', 114, 'delete_triggerstate'),
 	(448, 'Can view trigger state', 114, 'view_triggerstate'),
-	(449, 'Can add log entry', 115, 'add_logentry'),
-	(450, 'Can change log entry', 115, 'change_logentry'),
-	(451, 'Can delete log entry', 115, 'delete_logentry'),
-	(452, 'Can view log entry', 115, 'view_logentry'),
-	(453, 'Can add permission', 116, 'add_permission'),
-	(454, 'Can change permission', 116, 'change_permission'),
-	(455, 'Can delete permission', 116, 'delete_permission'),
-	(456, 'Can view permission', 116, 'view_permission'),
-	(457, 'Can add group', 117, 'add_group'),
-	(458, 'Can change group', 117, 'change_group'),
-	(459, 'Can delete group', 117, 'delete_group'),
-	(460, 'Can view group', 117, 'view_group'),
-	(461, 'Can add content type', 118, 'add_contenttype'),
-	(462, 'Can change content type', 118, 'change_contenttype'),
-	(463, 'Can delete content type', 118, 'delete_contenttype'),
-	(464, 'Can view content type', 118, 'view_contenttype'),
-	(465, 'Can add session', 119, 'add_session'),
-	(466, 'Can change session', 119, 'change_session'),
-	(467, 'Can delete session', 119, 'delete_session'),
-	(468, 'Can view session', 119, 'view_session'),
-	(469, 'Can add context', 120, 'add_context'),
-	(470, 'Can change context', 120, 'change_context'),
-	(471, 'Can delete context', 120, 'delete_context'),
-	(472, 'Can view context', 120, 'view_context'),
-	(473, 'Can add events', 1, 'add_events'),
-	(474, 'Can change events', 1, 'change_events'),
-	(475, 'Can delete events', 1, 'delete_events'),
-	(476, 'Can view events', 1, 'view_events'),
-	(477, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(478, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(479, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(480, 'Can view middleware events', 2, 'view_middlewareevents');
+	(449, 'Can add declaration state', 115, 'add_declarationstate'),
+	(450, 'Can change declaration state', 115, 'change_declarationstate'),
+	(451, 'Can delete declaration state', 115, 'delete_declarationstate'),
+	(452, 'Can view declaration state', 115, 'view_declarationstate'),
+	(453, 'Can add place control', 116, 'add_placecontrol'),
+	(454, 'Can change place control', 116, 'change_placecontrol'),
+	(455, 'Can delete place control', 116, 'delete_placecontrol'),
+	(456, 'Can view place control', 116, 'view_placecontrol'),
+	(457, 'Can add place control event', 117, 'add_placecontrolevent'),
+	(458, 'Can change place control event', 117, 'change_placecontrolevent'),
+	(459, 'Can delete place control event', 117, 'delete_placecontrolevent'),
+	(460, 'Can view place control event', 117, 'view_placecontrolevent'),
+	(461, 'Can add place control state', 118, 'add_placecontrolstate'),
+	(462, 'Can change place control state', 118, 'change_placecontrolstate'),
+	(463, 'Can delete place control state', 118, 'delete_placecontrolstate'),
+	(464, 'Can view place control state', 118, 'view_placecontrolstate'),
+	(465, 'Can add log entry', 119, 'add_logentry'),
+	(466, 'Can change log entry', 119, 'change_logentry'),
+	(467, 'Can delete log entry', 119, 'delete_logentry'),
+	(468, 'Can view log entry', 119, 'view_logentry'),
+	(469, 'Can add permission', 120, 'add_permission'),
+	(470, 'Can change permission', 120, 'change_permission'),
+	(471, 'Can delete permission', 120, 'delete_permission'),
+	(472, 'Can view permission', 120, 'view_permission'),
+	(473, 'Can add group', 121, 'add_group'),
+	(474, 'Can change group', 121, 'change_group'),
+	(475, 'Can delete group', 121, 'delete_group'),
+	(476, 'Can view group', 121, 'view_group'),
+	(477, 'Can add content type', 122, 'add_contenttype'),
+	(478, 'Can change content type', 122, 'change_contenttype'),
+	(479, 'Can delete content type', 122, 'delete_contenttype'),
+	(480, 'Can view content type', 122, 'view_contenttype'),
+	(481, 'Can add session', 123, 'add_session'),
+	(482, 'Can change session', 123, 'change_session'),
+	(483, 'Can delete session', 123, 'delete_session'),
+	(484, 'Can view session', 123, 'view_session'),
+	(485, 'Can add context', 124, 'add_context'),
+	(486, 'Can change context', 124, 'change_context'),
+	(487, 'Can delete context', 124, 'delete_context'),
+	(488, 'Can view context', 124, 'view_context'),
+	(489, 'Can add events', 1, 'add_events'),
+	(490, 'Can change events', 1, 'change_events'),
+	(491, 'Can delete events', 1, 'delete_events'),
+	(492, 'Can view events', 1, 'view_events'),
+	(493, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(494, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(495, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(496, 'Can view middleware events', 2, 'view_middlewareevents');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -7993,12 +8431,16 @@ INSERT INTO public.django_content_type VALUES
 	(112, 'agreements', 'trigger'),
 	(113, 'agreements', 'triggerevent'),
 	(114, 'agreements', 'triggerstate'),
-	(115, 'admin', 'logentry'),
-	(116, 'auth', 'permission'),
-	(117, 'auth', 'group'),
-	(118, 'contenttypes', 'contenttype'),
-	(119, 'sessions', 'session'),
-	(120, 'pghistory', 'context');
+	(115, 'agreements', 'declarationstate'),
+	(116, 'agreements', 'placecontrol'),
+	(117, 'agreements', 'placecontrolevent'),
+	(118, 'agreements', 'placecontrolstate'),
+	(119, 'admin', 'logentry'),
+	(120, 'auth', 'permission'),
+	(121, 'auth', 'group'),
+	(122, 'contenttypes', 'contenttype'),
+	(123, 'sessions', 'session'),
+	(124, 'pghistory', 'context');
 INSERT INTO public.django_migrations VALUES
 	(1, 'contenttypes', '0001_initial', now()),
 	(2, 'pghistory', '0001_initial', now()),
@@ -8028,7 +8470,9 @@ INSERT INTO public.django_migrations VALUES
 	(26, 'sessions', '0001_initial', now()),
 	(27, 'agreements', '0002_rules', now()),
 	(28, 'agreements', '0003_casework', now()),
-	(29, 'agreements', '0004_list_indexes', now());
+	(29, 'agreements', '0004_list_indexes', now()),
+	(30, 'agreements', '0005_control_and_declarations', now()),
+	(31, 'agreements', '0006_overview_indexes', now());
 SELECT pg_catalog.setval('public.agreements_actor_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorname_id_seq', 1, false);
@@ -8096,6 +8540,7 @@ SELECT pg_catalog.setval('public.agreements_coverageevent_pgh_id_seq', 1, false)
 SELECT pg_catalog.setval('public.agreements_coveragestate_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_declaration_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_declarationevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_declarationstate_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_feed_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_feedevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_fulfilment_id_seq', 1, false);
@@ -8118,6 +8563,9 @@ SELECT pg_catalog.setval('public.agreements_override_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_overrideevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_overridestate_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_place_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_placecontrol_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_placecontrolevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_placecontrolstate_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_placeevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_placename_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_placenameevent_pgh_id_seq', 1, false);
@@ -8144,10 +8592,10 @@ SELECT pg_catalog.setval('public.agreements_userevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_workerheartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 6, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 480, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 496, true);
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 120, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 29, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 124, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 31, true);
 ALTER TABLE ONLY public.agreements_actorname
     ADD CONSTRAINT actor_name_once UNIQUE (actor_id, text, language, kind);
 ALTER TABLE ONLY public.agreements_actorname
@@ -8308,6 +8756,8 @@ ALTER TABLE ONLY public.agreements_declaration
     ADD CONSTRAINT agreements_declaration_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_declarationevent
     ADD CONSTRAINT agreements_declarationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_declarationstate
+    ADD CONSTRAINT agreements_declarationstate_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_feed
     ADD CONSTRAINT agreements_feed_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_feed
@@ -8356,6 +8806,12 @@ ALTER TABLE ONLY public.agreements_place
     ADD CONSTRAINT agreements_place_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_place
     ADD CONSTRAINT agreements_place_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT agreements_placecontrol_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_placecontrolevent
+    ADD CONSTRAINT agreements_placecontrolevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_placecontrolstate
+    ADD CONSTRAINT agreements_placecontrolstate_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_placeevent
     ADD CONSTRAINT agreements_placeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_placename
@@ -8746,6 +9202,9 @@ CREATE INDEX agreements_declarationevent_actor_id_89e6b216 ON public.agreements_
 CREATE INDEX agreements_declarationevent_agreement_id_00cc0b90 ON public.agreements_declarationevent USING btree (agreement_id);
 CREATE INDEX agreements_declarationevent_pgh_context_id_4efecaa6 ON public.agreements_declarationevent USING btree (pgh_context_id);
 CREATE INDEX agreements_declarationevent_pgh_obj_id_89d4bbb9 ON public.agreements_declarationevent USING btree (pgh_obj_id);
+CREATE INDEX agreements_declarationstate_actor_id_a9a3c284 ON public.agreements_declarationstate USING btree (actor_id);
+CREATE INDEX agreements_declarationstate_agreement_id_14a36f37 ON public.agreements_declarationstate USING btree (agreement_id);
+CREATE INDEX agreements_declarationstate_pgh_obj_id_da101841 ON public.agreements_declarationstate USING btree (pgh_obj_id);
 CREATE INDEX agreements_feed_source_id_d1f3ca98 ON public.agreements_feed USING btree (source_id);
 CREATE INDEX agreements_feed_url_c373b34a_like ON public.agreements_feed USING btree (url varchar_pattern_ops);
 CREATE INDEX agreements_feedevent_pgh_context_id_475b2a4d ON public.agreements_feedevent USING btree (pgh_context_id);
@@ -8840,6 +9299,27 @@ CREATE INDEX agreements_overridestate_obligation_id_f1ff206d ON public.agreement
 CREATE INDEX agreements_overridestate_pgh_obj_id_4393e1ff ON public.agreements_overridestate USING btree (pgh_obj_id);
 CREATE INDEX agreements_overridestate_second_signer_id_2fd4468b ON public.agreements_overridestate USING btree (second_signer_id);
 CREATE INDEX agreements_place_slug_3cde5546_like ON public.agreements_place USING btree (slug varchar_pattern_ops);
+CREATE INDEX agreements_placecontrol_accepted_by_id_08bcfe60 ON public.agreements_placecontrol USING btree (accepted_by_id);
+CREATE INDEX agreements_placecontrol_article_id_de6fa06f ON public.agreements_placecontrol USING btree (article_id);
+CREATE INDEX agreements_placecontrol_conflict_place_id_6c5053aa ON public.agreements_placecontrol USING btree (conflict_place_id);
+CREATE INDEX agreements_placecontrol_holder_id_acb2a0e1 ON public.agreements_placecontrol USING btree (holder_id);
+CREATE INDEX agreements_placecontrol_sentence_id_badf38ba ON public.agreements_placecontrol USING btree (sentence_id);
+CREATE INDEX agreements_placecontrol_speaker_id_77427d19 ON public.agreements_placecontrol USING btree (speaker_id);
+CREATE INDEX agreements_placecontrolevent_accepted_by_id_66338584 ON public.agreements_placecontrolevent USING btree (accepted_by_id);
+CREATE INDEX agreements_placecontrolevent_article_id_2783665e ON public.agreements_placecontrolevent USING btree (article_id);
+CREATE INDEX agreements_placecontrolevent_conflict_place_id_09b40206 ON public.agreements_placecontrolevent USING btree (conflict_place_id);
+CREATE INDEX agreements_placecontrolevent_holder_id_9160141a ON public.agreements_placecontrolevent USING btree (holder_id);
+CREATE INDEX agreements_placecontrolevent_pgh_context_id_5301e94d ON public.agreements_placecontrolevent USING btree (pgh_context_id);
+CREATE INDEX agreements_placecontrolevent_pgh_obj_id_5632ad23 ON public.agreements_placecontrolevent USING btree (pgh_obj_id);
+CREATE INDEX agreements_placecontrolevent_sentence_id_23c05500 ON public.agreements_placecontrolevent USING btree (sentence_id);
+CREATE INDEX agreements_placecontrolevent_speaker_id_7e078ae5 ON public.agreements_placecontrolevent USING btree (speaker_id);
+CREATE INDEX agreements_placecontrolstate_accepted_by_id_1e69d738 ON public.agreements_placecontrolstate USING btree (accepted_by_id);
+CREATE INDEX agreements_placecontrolstate_article_id_040640af ON public.agreements_placecontrolstate USING btree (article_id);
+CREATE INDEX agreements_placecontrolstate_conflict_place_id_c36d9b66 ON public.agreements_placecontrolstate USING btree (conflict_place_id);
+CREATE INDEX agreements_placecontrolstate_holder_id_d14aed13 ON public.agreements_placecontrolstate USING btree (holder_id);
+CREATE INDEX agreements_placecontrolstate_pgh_obj_id_6b15b467 ON public.agreements_placecontrolstate USING btree (pgh_obj_id);
+CREATE INDEX agreements_placecontrolstate_sentence_id_80379be3 ON public.agreements_placecontrolstate USING btree (sentence_id);
+CREATE INDEX agreements_placecontrolstate_speaker_id_9f36f4ae ON public.agreements_placecontrolstate USING btree (speaker_id);
 CREATE INDEX agreements_placeevent_pgh_context_id_ffcfdc32 ON public.agreements_placeevent USING btree (pgh_context_id);
 CREATE INDEX agreements_placeevent_pgh_obj_id_1136e5bd ON public.agreements_placeevent USING btree (pgh_obj_id);
 CREATE INDEX agreements_placename_place_id_52f63ec4 ON public.agreements_placename USING btree (place_id);
@@ -8905,6 +9385,7 @@ CREATE INDEX article_newest_first ON public.agreements_article USING btree (COAL
 CREATE INDEX article_quote_keys ON public.agreements_article USING gin (quote_keys);
 CREATE INDEX article_search ON public.agreements_article USING gin (search);
 CREATE INDEX article_signature_keys ON public.agreements_article USING gin (signature_keys);
+CREATE INDEX article_taken_in_last ON public.agreements_article USING btree (taken_in_at DESC, id DESC);
 CREATE UNIQUE INDEX article_text_once_a_source ON public.agreements_article USING btree (source_id, text_sha256) WHERE (NOT ((text_sha256)::text = ''::text));
 CREATE INDEX article_unfinished ON public.agreements_article USING btree (next_attempt_at) WHERE ((status)::text = ANY ((ARRAY['captured'::character varying, 'extracted'::character varying])::text[]));
 CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
@@ -8912,8 +9393,10 @@ CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permi
 CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
 CREATE INDEX breach_by_time ON public.agreements_breach USING btree (conflict_id, occurred_earliest DESC);
+CREATE INDEX breach_clause_standing ON public.agreements_breachclause USING btree (clause_id, breach_id) WHERE (NOT withdrawn);
 CREATE INDEX breach_newest_first ON public.agreements_breach USING btree (COALESCE(occurred_latest, '0001-01-01 00:00:00+00'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX breach_place_words_trigrams ON public.agreements_breach USING gin (place_words public.gin_trgm_ops);
+CREATE INDEX breach_recorded_last ON public.agreements_breach USING btree (recorded_at DESC, id DESC);
 CREATE INDEX breach_summary_trigrams ON public.agreements_breach USING gin (summary public.gin_trgm_ops);
 CREATE INDEX claim_by_breach ON public.agreements_claim USING btree (breach_id, kind);
 CREATE INDEX claim_newest_first ON public.agreements_claim USING btree (COALESCE(said_latest, '0001-01-01 00:00:00+00'::timestamp with time zone) DESC, id DESC);
@@ -8927,6 +9410,7 @@ CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING 
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
 CREATE INDEX link_by_clause ON public.agreements_clauselink USING btree (agreement_id, clause_id, review);
 CREATE INDEX link_by_reviewer ON public.agreements_clauselink USING btree (reviewed_by_id, reviewed_at DESC) WHERE (NOT ((review)::text = 'open'::text));
+CREATE INDEX link_decided_last ON public.agreements_clauselink USING btree (reviewed_at DESC, id DESC) WHERE (NOT ((review)::text = 'open'::text));
 CREATE INDEX link_open ON public.agreements_clauselink USING btree (band, sentence_id) WHERE ((review)::text = 'open'::text);
 CREATE INDEX obligation_by_due ON public.agreements_obligation USING btree (due_latest);
 CREATE INDEX place_name_trigrams ON public.agreements_placename USING gin (text public.gin_trgm_ops);
@@ -9028,6 +9512,8 @@ CREATE TRIGGER pgtrigger_append_only_ab134 BEFORE DELETE OR UPDATE ON public.agr
 COMMENT ON TRIGGER pgtrigger_append_only_ab134 ON public.agreements_agreementevent IS '10a426d334db94a2d51d3555cf1d4c20cc116b1d';
 CREATE TRIGGER pgtrigger_append_only_b0478 BEFORE DELETE OR UPDATE ON public.agreements_assessmentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b0478();
 COMMENT ON TRIGGER pgtrigger_append_only_b0478 ON public.agreements_assessmentevent IS 'e34481fe4d139ad3890d4c5fe9c60dd698e89cd9';
+CREATE TRIGGER pgtrigger_append_only_b6f8e BEFORE DELETE OR UPDATE ON public.agreements_placecontrolstate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b6f8e();
+COMMENT ON TRIGGER pgtrigger_append_only_b6f8e ON public.agreements_placecontrolstate IS '5251f046384e8b57d4a026f2d54d303194a0caa2';
 CREATE TRIGGER pgtrigger_append_only_b8989 BEFORE DELETE OR UPDATE ON public.agreements_breachclauseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b8989();
 COMMENT ON TRIGGER pgtrigger_append_only_b8989 ON public.agreements_breachclauseevent IS '51da614c07270b2dc35e962f0ee965cf1925dc2e';
 CREATE TRIGGER pgtrigger_append_only_b9c1b BEFORE DELETE OR UPDATE ON public.agreements_clauselinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b9c1b();
@@ -9050,6 +9536,10 @@ CREATE TRIGGER pgtrigger_append_only_f42ad BEFORE DELETE OR UPDATE ON public.agr
 COMMENT ON TRIGGER pgtrigger_append_only_f42ad ON public.agreements_savedviewevent IS 'da21905016aaafc92a5603db09f220b0fd911be6';
 CREATE TRIGGER pgtrigger_append_only_f8235 BEFORE DELETE OR UPDATE ON public.agreements_assessmentstate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f8235();
 COMMENT ON TRIGGER pgtrigger_append_only_f8235 ON public.agreements_assessmentstate IS '1c69a6695101b5497a6b75121bfe83a4ce636ce3';
+CREATE TRIGGER pgtrigger_append_only_fa9b9 BEFORE DELETE OR UPDATE ON public.agreements_placecontrolevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fa9b9();
+COMMENT ON TRIGGER pgtrigger_append_only_fa9b9 ON public.agreements_placecontrolevent IS '5a863569792e1f03548ad887efcee9d2a950d543';
+CREATE TRIGGER pgtrigger_append_only_fc822 BEFORE DELETE OR UPDATE ON public.agreements_declarationstate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fc822();
+COMMENT ON TRIGGER pgtrigger_append_only_fc822 ON public.agreements_declarationstate IS '1159b3fc5d3a1ce801ed21a092cb89d94fef16a9';
 CREATE TRIGGER pgtrigger_article_text_is_immutable_20cb6 BEFORE UPDATE OF text ON public.agreements_article FOR EACH ROW WHEN (((old.text <> ''::text) AND (old.text IS DISTINCT FROM new.text))) EXECUTE FUNCTION public.pgtrigger_article_text_is_immutable_20cb6();
 COMMENT ON TRIGGER pgtrigger_article_text_is_immutable_20cb6 ON public.agreements_article IS 'd5d58f709a311dd27cff744707a546a678f4b708';
 CREATE TRIGGER pgtrigger_capture_is_immutable_c6adf BEFORE DELETE OR UPDATE ON public.agreements_capture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_capture_is_immutable_c6adf();
@@ -9076,6 +9566,8 @@ CREATE TRIGGER pgtrigger_clock_on_insert_ad317 BEFORE INSERT ON public.agreement
 COMMENT ON TRIGGER pgtrigger_clock_on_insert_ad317 ON public.agreements_claimaccused IS 'a3949c829725880f2e67204a7005a13b70cea6c2';
 CREATE TRIGGER pgtrigger_clock_on_insert_afe2b BEFORE INSERT ON public.agreements_coverage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_clock_on_insert_afe2b();
 COMMENT ON TRIGGER pgtrigger_clock_on_insert_afe2b ON public.agreements_coverage IS '3b21953b0f19e63d9961d0eb3da2b32c783137e8';
+CREATE TRIGGER pgtrigger_clock_on_insert_b863f BEFORE INSERT ON public.agreements_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_clock_on_insert_b863f();
+COMMENT ON TRIGGER pgtrigger_clock_on_insert_b863f ON public.agreements_declaration IS '82b7ab677620e293daf66d0199f33d5da8d89124';
 CREATE TRIGGER pgtrigger_clock_on_insert_bde51 BEFORE INSERT ON public.agreements_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_clock_on_insert_bde51();
 COMMENT ON TRIGGER pgtrigger_clock_on_insert_bde51 ON public.agreements_interpretation IS '737dd67f06b30ea4d67d1062b9c380238499640d';
 CREATE TRIGGER pgtrigger_clock_on_insert_d3e08 BEFORE INSERT ON public.agreements_assessment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_clock_on_insert_d3e08();
@@ -9084,6 +9576,8 @@ CREATE TRIGGER pgtrigger_clock_on_insert_d9e65 BEFORE INSERT ON public.agreement
 COMMENT ON TRIGGER pgtrigger_clock_on_insert_d9e65 ON public.agreements_interruption IS '667c2ba620d2c96e985e284ea7b85a63f6d1c6aa';
 CREATE TRIGGER pgtrigger_clock_on_insert_f4360 BEFORE INSERT ON public.agreements_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_clock_on_insert_f4360();
 COMMENT ON TRIGGER pgtrigger_clock_on_insert_f4360 ON public.agreements_agreement IS '48a5c5b68d6ca0ae5e361a36123af869d811ed87';
+CREATE TRIGGER pgtrigger_clock_on_insert_f4b85 BEFORE INSERT ON public.agreements_placecontrol FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_clock_on_insert_f4b85();
+COMMENT ON TRIGGER pgtrigger_clock_on_insert_f4b85 ON public.agreements_placecontrol IS 'ba98e7d2a41f9b62fd7e197fe037e58e739b07a3';
 CREATE TRIGGER pgtrigger_clock_on_update_0a55e BEFORE UPDATE ON public.agreements_coverage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_0a55e();
 COMMENT ON TRIGGER pgtrigger_clock_on_update_0a55e ON public.agreements_coverage IS 'ce0f15bc49bbf2f81ab54b3a33b6b4071328e0a3';
 CREATE TRIGGER pgtrigger_clock_on_update_0d962 BEFORE UPDATE ON public.agreements_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_0d962();
@@ -9096,12 +9590,16 @@ CREATE TRIGGER pgtrigger_clock_on_update_3f5b9 BEFORE UPDATE ON public.agreement
 COMMENT ON TRIGGER pgtrigger_clock_on_update_3f5b9 ON public.agreements_obligation IS '96693a7800f2c20876f81be8e8076aef83ef6f60';
 CREATE TRIGGER pgtrigger_clock_on_update_42276 BEFORE UPDATE ON public.agreements_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_42276();
 COMMENT ON TRIGGER pgtrigger_clock_on_update_42276 ON public.agreements_interpretation IS '7c398f7fc491a7907d1b4d99001eee22b722bf22';
+CREATE TRIGGER pgtrigger_clock_on_update_4fdbb BEFORE UPDATE ON public.agreements_declaration FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_4fdbb();
+COMMENT ON TRIGGER pgtrigger_clock_on_update_4fdbb ON public.agreements_declaration IS '988f7253adf9eb7aafc0eccfec02cb91f5930e79';
 CREATE TRIGGER pgtrigger_clock_on_update_66e6d BEFORE UPDATE ON public.agreements_claimaccused FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_66e6d();
 COMMENT ON TRIGGER pgtrigger_clock_on_update_66e6d ON public.agreements_claimaccused IS 'e0cf3aa99370b197bde399392a7bcd35def47d41';
 CREATE TRIGGER pgtrigger_clock_on_update_6b41b BEFORE UPDATE ON public.agreements_override FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_6b41b();
 COMMENT ON TRIGGER pgtrigger_clock_on_update_6b41b ON public.agreements_override IS '1b8815da197fb41dcce941a5f0823c25a88c5eb5';
 CREATE TRIGGER pgtrigger_clock_on_update_8da64 BEFORE UPDATE ON public.agreements_fulfilment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_8da64();
 COMMENT ON TRIGGER pgtrigger_clock_on_update_8da64 ON public.agreements_fulfilment IS 'be3eeb7917a701956817ded15f00067a1e975a58';
+CREATE TRIGGER pgtrigger_clock_on_update_9ab34 BEFORE UPDATE ON public.agreements_placecontrol FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_9ab34();
+COMMENT ON TRIGGER pgtrigger_clock_on_update_9ab34 ON public.agreements_placecontrol IS '6d00da50676fda5a4672d3c2c9a577a909c34d57';
 CREATE TRIGGER pgtrigger_clock_on_update_c3b53 BEFORE UPDATE ON public.agreements_claim FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_c3b53();
 COMMENT ON TRIGGER pgtrigger_clock_on_update_c3b53 ON public.agreements_claim IS 'f442b97d9d646fe702fabc22c21fcadb9aa5bd48';
 CREATE TRIGGER pgtrigger_clock_on_update_c92e6 BEFORE UPDATE ON public.agreements_trigger FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_clock_on_update_c92e6();
@@ -9115,7 +9613,7 @@ COMMENT ON TRIGGER pgtrigger_clock_on_update_efe9a ON public.agreements_breach I
 CREATE TRIGGER pgtrigger_correction_note_is_immutable_09570 BEFORE DELETE OR UPDATE ON public.agreements_correctionnote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_correction_note_is_immutable_09570();
 COMMENT ON TRIGGER pgtrigger_correction_note_is_immutable_09570 ON public.agreements_correctionnote IS 'cdbcf6d2165ef15d3544ba6481ecbb1aa285a250';
 CREATE TRIGGER pgtrigger_delete_delete_003c7 AFTER DELETE ON public.agreements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_003c7();
-COMMENT ON TRIGGER pgtrigger_delete_delete_003c7 ON public.agreements_translation IS '64f626a595080612d261bfd7e4ff4a01c560d558';
+COMMENT ON TRIGGER pgtrigger_delete_delete_003c7 ON public.agreements_translation IS '3464be88317efb70456f4969b8a64e3e36662c85';
 CREATE TRIGGER pgtrigger_delete_delete_14f26 AFTER DELETE ON public.agreements_trigger FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_14f26();
 COMMENT ON TRIGGER pgtrigger_delete_delete_14f26 ON public.agreements_trigger IS 'd44f88356c24c974345762b1472c9003202fa388';
 CREATE TRIGGER pgtrigger_delete_delete_1c6d1 AFTER DELETE ON public.agreements_conflict FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1c6d1();
@@ -9127,11 +9625,13 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_25e88 ON public.agreements_override I
 CREATE TRIGGER pgtrigger_delete_delete_2b5f4 AFTER DELETE ON public.agreements_actorname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2b5f4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2b5f4 ON public.agreements_actorname IS 'ec7d67263fc4462bf8a5ec255551b6ad5adbc978';
 CREATE TRIGGER pgtrigger_delete_delete_2bf77 AFTER DELETE ON public.agreements_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2bf77();
-COMMENT ON TRIGGER pgtrigger_delete_delete_2bf77 ON public.agreements_declaration IS '0896bc83756bf651b6a25bb260db05c12f2d0039';
+COMMENT ON TRIGGER pgtrigger_delete_delete_2bf77 ON public.agreements_declaration IS 'f5d2af775e61df834028f7e20cb9637a3d6d2f7a';
 CREATE TRIGGER pgtrigger_delete_delete_2c1f6 AFTER DELETE ON public.agreements_article FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2c1f6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2c1f6 ON public.agreements_article IS '7103e809c9b0903cd151edef48f5a8642e463253';
 CREATE TRIGGER pgtrigger_delete_delete_30508 AFTER DELETE ON public.agreements_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30508();
 COMMENT ON TRIGGER pgtrigger_delete_delete_30508 ON public.agreements_attachment IS '6ee8fa585b8102c565e3b4c699f5ed6fbfa15303';
+CREATE TRIGGER pgtrigger_delete_delete_314b8 AFTER DELETE ON public.agreements_placecontrol FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_314b8();
+COMMENT ON TRIGGER pgtrigger_delete_delete_314b8 ON public.agreements_placecontrol IS 'a0f3775bf8d75459f37b550a9569f396c4261456';
 CREATE TRIGGER pgtrigger_delete_delete_3e9e2 AFTER DELETE ON public.agreements_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e9e2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_3e9e2 ON public.agreements_user IS 'b17c1d68a2fa5d31c73b4766cc55e737f8fb9726';
 CREATE TRIGGER pgtrigger_delete_delete_3ecff AFTER DELETE ON public.agreements_obligation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3ecff();
@@ -9177,7 +9677,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_a3361 ON public.agreements_coding IS 
 CREATE TRIGGER pgtrigger_delete_delete_a733b AFTER DELETE ON public.agreements_source FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a733b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_a733b ON public.agreements_source IS 'c4f8273602baae660c5377df38fe3b15a399ee40';
 CREATE TRIGGER pgtrigger_delete_delete_b2e38 AFTER DELETE ON public.agreements_agreementrelation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b2e38();
-COMMENT ON TRIGGER pgtrigger_delete_delete_b2e38 ON public.agreements_agreementrelation IS 'a36595f3c5415d082210fd5755ea78eaa80b9a3a';
+COMMENT ON TRIGGER pgtrigger_delete_delete_b2e38 ON public.agreements_agreementrelation IS '246e89404bd278ba3cb986b689023c0c9661adc6';
 CREATE TRIGGER pgtrigger_delete_delete_b8abc AFTER DELETE ON public.agreements_comment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b8abc();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b8abc ON public.agreements_comment IS '56a67d5bc5a64dc8998e109dea089228e8866f90';
 CREATE TRIGGER pgtrigger_delete_delete_c289a AFTER DELETE ON public.agreements_breach FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c289a();
@@ -9267,13 +9767,13 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_9f572 ON public.agreements_attachment
 CREATE TRIGGER pgtrigger_insert_insert_9ffa2 AFTER INSERT ON public.agreements_placename FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9ffa2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9ffa2 ON public.agreements_placename IS '934f5e49fb740e2f657c78065e978f52ef0fe2e5';
 CREATE TRIGGER pgtrigger_insert_insert_a0a62 AFTER INSERT ON public.agreements_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0a62();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a0a62 ON public.agreements_declaration IS 'dfa43553b1c117423e2d25c2ec44a147c872b7ac';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a0a62 ON public.agreements_declaration IS 'cfd127bd2c543d90aafece30feeab8322a7ca50e';
 CREATE TRIGGER pgtrigger_insert_insert_a2abd AFTER INSERT ON public.agreements_breach FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a2abd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a2abd ON public.agreements_breach IS 'bcc32b3837d2452128fa408e9a5906811525073b';
 CREATE TRIGGER pgtrigger_insert_insert_a78be AFTER INSERT ON public.agreements_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a78be();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a78be ON public.agreements_interpretation IS 'e731f9f991d10a0ba452df7777e880eac8a04100';
 CREATE TRIGGER pgtrigger_insert_insert_bd3dd AFTER INSERT ON public.agreements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3dd();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bd3dd ON public.agreements_translation IS '3434232c33bbdfe8cf9e544602d4e172abf8f709';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bd3dd ON public.agreements_translation IS 'e82925fa74dd0b26f1863f5aac31c76df8d35d5a';
 CREATE TRIGGER pgtrigger_insert_insert_befd3 AFTER INSERT ON public.agreements_agreementtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_befd3();
 COMMENT ON TRIGGER pgtrigger_insert_insert_befd3 ON public.agreements_agreementtext IS '233a9b82b1e846d0a1c57987d4b5994726d11e84';
 CREATE TRIGGER pgtrigger_insert_insert_bfd70 AFTER INSERT ON public.agreements_agreementrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bfd70();
@@ -9289,9 +9789,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_e3d61 ON public.agreements_clausespan
 CREATE TRIGGER pgtrigger_insert_insert_f08f3 AFTER INSERT ON public.agreements_sourcealignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f08f3();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f08f3 ON public.agreements_sourcealignment IS '40ae26ed3ac5cdf3f878df3ebf9aaae8bc494606';
 CREATE TRIGGER pgtrigger_insert_insert_f4047 AFTER INSERT ON public.agreements_agreementrelation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f4047();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f4047 ON public.agreements_agreementrelation IS '33ee7a23cc7d8a34a006e3a0d4e1e8192d5ac3d6';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f4047 ON public.agreements_agreementrelation IS 'ee9c3f9472f6a8a1c9128fa9eb63294bb6de1881';
 CREATE TRIGGER pgtrigger_insert_insert_f83af AFTER INSERT ON public.agreements_breachclause FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f83af();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f83af ON public.agreements_breachclause IS 'd3ab293a5f636c4e583276e49e6ca5cbc1052335';
+CREATE TRIGGER pgtrigger_insert_insert_fc2f6 AFTER INSERT ON public.agreements_placecontrol FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fc2f6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fc2f6 ON public.agreements_placecontrol IS '8925b4f31c46550334e42188abbb0801645f4079';
 CREATE TRIGGER pgtrigger_published_span_is_immutable_ee398 BEFORE DELETE OR UPDATE ON public.agreements_clausespan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_published_span_is_immutable_ee398();
 COMMENT ON TRIGGER pgtrigger_published_span_is_immutable_ee398 ON public.agreements_clausespan IS 'd56d5985aa0a3c555bd3889b8dcd63b5bac0e0d9';
 CREATE TRIGGER pgtrigger_published_text_is_immutable_197b8 BEFORE DELETE OR UPDATE ON public.agreements_agreementtext FOR EACH ROW WHEN (((old.status)::text = 'published'::text)) EXECUTE FUNCTION public.pgtrigger_published_text_is_immutable_197b8();
@@ -9302,8 +9804,12 @@ CREATE TRIGGER pgtrigger_sentence_is_immutable_1226b BEFORE DELETE OR UPDATE ON 
 COMMENT ON TRIGGER pgtrigger_sentence_is_immutable_1226b ON public.agreements_sentence IS '49083eefb923a20cf933ab3d0b9c51927136fbf3';
 CREATE TRIGGER pgtrigger_state_insert_insert_0ec61 AFTER INSERT ON public.agreements_trigger FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_0ec61();
 COMMENT ON TRIGGER pgtrigger_state_insert_insert_0ec61 ON public.agreements_trigger IS '238c25e385724856df94f62a44b9507f6cb5b201';
+CREATE TRIGGER pgtrigger_state_insert_insert_3c7d5 AFTER INSERT ON public.agreements_declaration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_3c7d5();
+COMMENT ON TRIGGER pgtrigger_state_insert_insert_3c7d5 ON public.agreements_declaration IS '49537d797de9f0a05ab64ae1cd07b8fa86c1ecc5';
 CREATE TRIGGER pgtrigger_state_insert_insert_437f2 AFTER INSERT ON public.agreements_interruption FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_437f2();
 COMMENT ON TRIGGER pgtrigger_state_insert_insert_437f2 ON public.agreements_interruption IS '3b0e543ba36209b231fdff959fb93d15f8d56d8c';
+CREATE TRIGGER pgtrigger_state_insert_insert_4c0c0 AFTER INSERT ON public.agreements_placecontrol FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_4c0c0();
+COMMENT ON TRIGGER pgtrigger_state_insert_insert_4c0c0 ON public.agreements_placecontrol IS '01e6e01a1e77ff208fa7fa28cc1a2f5181781576';
 CREATE TRIGGER pgtrigger_state_insert_insert_51587 AFTER INSERT ON public.agreements_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_51587();
 COMMENT ON TRIGGER pgtrigger_state_insert_insert_51587 ON public.agreements_interpretation IS 'f877f1b806c173cc8b01137faadbeab494c02ed6';
 CREATE TRIGGER pgtrigger_state_insert_insert_5f9ee AFTER INSERT ON public.agreements_coverage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_5f9ee();
@@ -9323,7 +9829,7 @@ COMMENT ON TRIGGER pgtrigger_state_insert_insert_c0cf8 ON public.agreements_asse
 CREATE TRIGGER pgtrigger_state_insert_insert_c3740 AFTER INSERT ON public.agreements_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_c3740();
 COMMENT ON TRIGGER pgtrigger_state_insert_insert_c3740 ON public.agreements_claim IS '5f7d8a434baf6889b9bf6a9bef06e4d06ebdb923';
 CREATE TRIGGER pgtrigger_state_insert_insert_dc5c9 AFTER INSERT ON public.agreements_agreementrelation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_dc5c9();
-COMMENT ON TRIGGER pgtrigger_state_insert_insert_dc5c9 ON public.agreements_agreementrelation IS '4a0641d56b2a650806a64930f34f6a03f7283a78';
+COMMENT ON TRIGGER pgtrigger_state_insert_insert_dc5c9 ON public.agreements_agreementrelation IS '95b14fa2c0a0f02f9cc74d5fb43931f22f651ede';
 CREATE TRIGGER pgtrigger_state_insert_insert_e0a81 AFTER INSERT ON public.agreements_override FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_e0a81();
 COMMENT ON TRIGGER pgtrigger_state_insert_insert_e0a81 ON public.agreements_override IS 'db4eb7eb72ee88c0202808cbec804b2873e49175';
 CREATE TRIGGER pgtrigger_state_insert_insert_e0cb5 AFTER INSERT ON public.agreements_obligation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_insert_insert_e0cb5();
@@ -9334,18 +9840,22 @@ CREATE TRIGGER pgtrigger_state_update_update_030f9 AFTER UPDATE ON public.agreem
 COMMENT ON TRIGGER pgtrigger_state_update_update_030f9 ON public.agreements_breachclause IS '3a99b015750cbcfa665b2ca6c06c91849efe4f92';
 CREATE TRIGGER pgtrigger_state_update_update_35305 AFTER UPDATE ON public.agreements_override FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_35305();
 COMMENT ON TRIGGER pgtrigger_state_update_update_35305 ON public.agreements_override IS '0e5cbb190fcbedec542c98732145e90a400eec33';
+CREATE TRIGGER pgtrigger_state_update_update_40b0a AFTER UPDATE ON public.agreements_declaration FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_40b0a();
+COMMENT ON TRIGGER pgtrigger_state_update_update_40b0a ON public.agreements_declaration IS '950970752e3cc1c0c987530122bc6e7898020998';
 CREATE TRIGGER pgtrigger_state_update_update_49de9 AFTER UPDATE ON public.agreements_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_49de9();
 COMMENT ON TRIGGER pgtrigger_state_update_update_49de9 ON public.agreements_interpretation IS '4b2ed08df4757ae35f28d158d02b2742130decb4';
 CREATE TRIGGER pgtrigger_state_update_update_5095d AFTER UPDATE ON public.agreements_assessment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_5095d();
 COMMENT ON TRIGGER pgtrigger_state_update_update_5095d ON public.agreements_assessment IS '9d6e569de7b238da056fa3006e69b4ecd135c4e3';
 CREATE TRIGGER pgtrigger_state_update_update_50a19 AFTER UPDATE ON public.agreements_agreementrelation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_50a19();
-COMMENT ON TRIGGER pgtrigger_state_update_update_50a19 ON public.agreements_agreementrelation IS '393f72dd3e76e6b4ab9c109f5a326ca5ddafb464';
+COMMENT ON TRIGGER pgtrigger_state_update_update_50a19 ON public.agreements_agreementrelation IS 'e305fa719c66eb730a20de2e37a223b0c01bd4e2';
 CREATE TRIGGER pgtrigger_state_update_update_6131a AFTER UPDATE ON public.agreements_breach FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_6131a();
 COMMENT ON TRIGGER pgtrigger_state_update_update_6131a ON public.agreements_breach IS 'b91806d0139dab6ebf06d89dba5e256ba403d062';
 CREATE TRIGGER pgtrigger_state_update_update_6ac49 AFTER UPDATE ON public.agreements_obligation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_6ac49();
 COMMENT ON TRIGGER pgtrigger_state_update_update_6ac49 ON public.agreements_obligation IS 'c79c9a62a93a5754b48f7a5041e3d0a65597867f';
 CREATE TRIGGER pgtrigger_state_update_update_6fa68 AFTER UPDATE ON public.agreements_claim FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_6fa68();
 COMMENT ON TRIGGER pgtrigger_state_update_update_6fa68 ON public.agreements_claim IS 'd681cf1ca0d18d045ddd672bad6696361adb9155';
+CREATE TRIGGER pgtrigger_state_update_update_8a67a AFTER UPDATE ON public.agreements_placecontrol FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_8a67a();
+COMMENT ON TRIGGER pgtrigger_state_update_update_8a67a ON public.agreements_placecontrol IS 'dc58437583e214fdb77796eb8ddec00fdbaa6e72';
 CREATE TRIGGER pgtrigger_state_update_update_b5299 AFTER UPDATE ON public.agreements_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_b5299();
 COMMENT ON TRIGGER pgtrigger_state_update_update_b5299 ON public.agreements_agreement IS '1d939df50b30a249b91577fd7314fb535813992a';
 CREATE TRIGGER pgtrigger_state_update_update_cbc51 AFTER UPDATE ON public.agreements_claimaccused FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_state_update_update_cbc51();
@@ -9375,7 +9885,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_2e4d2 ON public.agreements_conflict I
 CREATE TRIGGER pgtrigger_update_update_2ea46 AFTER UPDATE ON public.agreements_clause FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2ea46();
 COMMENT ON TRIGGER pgtrigger_update_update_2ea46 ON public.agreements_clause IS '3abd2ab00934f65810a64f850ba29fd29b170e29';
 CREATE TRIGGER pgtrigger_update_update_328a1 AFTER UPDATE ON public.agreements_agreementrelation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_328a1();
-COMMENT ON TRIGGER pgtrigger_update_update_328a1 ON public.agreements_agreementrelation IS '8c6adf58292c40f1d19116c4432c626a843f27ea';
+COMMENT ON TRIGGER pgtrigger_update_update_328a1 ON public.agreements_agreementrelation IS '46817254812aeab635765998944103f6cc3c07e4';
 CREATE TRIGGER pgtrigger_update_update_35b10 AFTER UPDATE ON public.agreements_agreementtext FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_35b10();
 COMMENT ON TRIGGER pgtrigger_update_update_35b10 ON public.agreements_agreementtext IS '69d0fc3b2c1b17f15baedee5895a0c2f3889d304';
 CREATE TRIGGER pgtrigger_update_update_36638 AFTER UPDATE ON public.agreements_breachclause FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_36638();
@@ -9386,6 +9896,8 @@ CREATE TRIGGER pgtrigger_update_update_3b53c AFTER UPDATE ON public.agreements_a
 COMMENT ON TRIGGER pgtrigger_update_update_3b53c ON public.agreements_actor IS '344873e69eea62e152d2a8a2946410ed6b7c5938';
 CREATE TRIGGER pgtrigger_update_update_43f53 AFTER UPDATE ON public.agreements_adjudication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_43f53();
 COMMENT ON TRIGGER pgtrigger_update_update_43f53 ON public.agreements_adjudication IS '6ad1d4270eb2e3bce2f5bb60bf57e481f17cd487';
+CREATE TRIGGER pgtrigger_update_update_453ac AFTER UPDATE ON public.agreements_placecontrol FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_453ac();
+COMMENT ON TRIGGER pgtrigger_update_update_453ac ON public.agreements_placecontrol IS 'a21cb68db1ff3321689665b0bd03205785c1ede3';
 CREATE TRIGGER pgtrigger_update_update_49134 AFTER UPDATE ON public.agreements_casualties FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_49134();
 COMMENT ON TRIGGER pgtrigger_update_update_49134 ON public.agreements_casualties IS '2baafdbc4f544079ef1353ba491b7edbcaaca813';
 CREATE TRIGGER pgtrigger_update_update_4ba1d AFTER UPDATE ON public.agreements_user FOR EACH ROW WHEN (((old.date_joined IS DISTINCT FROM new.date_joined) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.first_name)::text IS DISTINCT FROM (new.first_name)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR (old.keys_enabled IS DISTINCT FROM new.keys_enabled) OR ((old.last_name)::text IS DISTINCT FROM (new.last_name)::text) OR ((old.username)::text IS DISTINCT FROM (new.username)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_4ba1d();
@@ -9419,7 +9931,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_9fa1d ON public.agreements_clausespan
 CREATE TRIGGER pgtrigger_update_update_a1772 AFTER UPDATE ON public.agreements_claimaccused FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1772();
 COMMENT ON TRIGGER pgtrigger_update_update_a1772 ON public.agreements_claimaccused IS '708ff69eceaeb103f2141b86852d2e07cfd6631c';
 CREATE TRIGGER pgtrigger_update_update_a2ec5 AFTER UPDATE ON public.agreements_translation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a2ec5();
-COMMENT ON TRIGGER pgtrigger_update_update_a2ec5 ON public.agreements_translation IS '9650a20ea803a088206a1c2f1e992afb123d75de';
+COMMENT ON TRIGGER pgtrigger_update_update_a2ec5 ON public.agreements_translation IS 'a980817a486a9c3833c4097766bf6624edebfbd5';
 CREATE TRIGGER pgtrigger_update_update_a86d9 AFTER UPDATE ON public.agreements_placename FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a86d9();
 COMMENT ON TRIGGER pgtrigger_update_update_a86d9 ON public.agreements_placename IS '79a51ea503efe79bbc4683f5e9d05f2b719c5366';
 CREATE TRIGGER pgtrigger_update_update_be57e AFTER UPDATE ON public.agreements_claim FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_be57e();
@@ -9429,7 +9941,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_c135f ON public.agreements_case IS 'f
 CREATE TRIGGER pgtrigger_update_update_c83ce AFTER UPDATE ON public.agreements_coverage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c83ce();
 COMMENT ON TRIGGER pgtrigger_update_update_c83ce ON public.agreements_coverage IS '45dad31c2c0f8d1c9c8b885ecb32eaa8fa6eaaf9';
 CREATE TRIGGER pgtrigger_update_update_d5bd0 AFTER UPDATE ON public.agreements_declaration FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d5bd0();
-COMMENT ON TRIGGER pgtrigger_update_update_d5bd0 ON public.agreements_declaration IS 'aba8fe8a61b2b2973333092315830da70b460b25';
+COMMENT ON TRIGGER pgtrigger_update_update_d5bd0 ON public.agreements_declaration IS '91a49d3abc26816e3240f990f9245a7256842630';
 CREATE TRIGGER pgtrigger_update_update_d8a7a AFTER UPDATE ON public.agreements_breach FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d8a7a();
 COMMENT ON TRIGGER pgtrigger_update_update_d8a7a ON public.agreements_breach IS '8be17463d2073fb952e55f2f13aea1a8c2f7efaa';
 CREATE TRIGGER pgtrigger_update_update_de61d AFTER UPDATE ON public.agreements_interruption FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_de61d();
@@ -9654,6 +10166,18 @@ ALTER TABLE ONLY public.agreements_override
     ADD CONSTRAINT agreements_override_obligation_id_d1ea94dd_fk_agreement FOREIGN KEY (obligation_id) REFERENCES public.agreements_obligation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_override
     ADD CONSTRAINT agreements_override_second_signer_id_469ba46f_fk_agreement FOREIGN KEY (second_signer_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT agreements_placecont_accepted_by_id_08bcfe60_fk_agreement FOREIGN KEY (accepted_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT agreements_placecont_article_id_de6fa06f_fk_agreement FOREIGN KEY (article_id) REFERENCES public.agreements_article(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT agreements_placecont_conflict_place_id_6c5053aa_fk_agreement FOREIGN KEY (conflict_place_id) REFERENCES public.agreements_conflictplace(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT agreements_placecont_holder_id_acb2a0e1_fk_agreement FOREIGN KEY (holder_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT agreements_placecont_sentence_id_badf38ba_fk_agreement FOREIGN KEY (sentence_id) REFERENCES public.agreements_sentence(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT agreements_placecont_speaker_id_77427d19_fk_agreement FOREIGN KEY (speaker_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_placename
     ADD CONSTRAINT agreements_placename_place_id_52f63ec4_fk_agreements_place_id FOREIGN KEY (place_id) REFERENCES public.agreements_place(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_placename
@@ -9704,6 +10228,8 @@ ALTER TABLE ONLY public.agreements_claim
     ADD CONSTRAINT claim_sentence_in_its_article FOREIGN KEY (sentence_id, article_id) REFERENCES public.agreements_sentence(id, article_id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_clause
     ADD CONSTRAINT clause_parent_in_same_agreement FOREIGN KEY (parent_id, agreement_id) REFERENCES public.agreements_clause(id, agreement_id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_placecontrol
+    ADD CONSTRAINT control_sentence_in_article FOREIGN KEY (sentence_id, article_id) REFERENCES public.agreements_sentence(id, article_id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_coverage
     ADD CONSTRAINT coverage_clause_in_its_agreement FOREIGN KEY (clause_id, agreement_id) REFERENCES public.agreements_clause(id, agreement_id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.django_admin_log
@@ -9797,6 +10323,7 @@ GRANT SELECT ON TABLE public.agreements_coverageevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_coveragestate TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_declaration TO tracker;
 GRANT SELECT ON TABLE public.agreements_declarationevent TO tracker;
+GRANT SELECT ON TABLE public.agreements_declarationstate TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_feed TO tracker;
 GRANT SELECT ON TABLE public.agreements_feedevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_fulfilment TO tracker;
@@ -9819,6 +10346,9 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_override TO tracker;
 GRANT SELECT ON TABLE public.agreements_overrideevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_overridestate TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_place TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_placecontrol TO tracker;
+GRANT SELECT ON TABLE public.agreements_placecontrolevent TO tracker;
+GRANT SELECT ON TABLE public.agreements_placecontrolstate TO tracker;
 GRANT SELECT ON TABLE public.agreements_placeevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_placename TO tracker;
 GRANT SELECT ON TABLE public.agreements_placenameevent TO tracker;

@@ -8,10 +8,11 @@ its reason, and every state stays.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
 
+from agreements.actions.once import once
 from agreements.errors import NotAllowed, TrackerError
 from agreements.models import (
     Actor,
@@ -58,8 +59,6 @@ NO_OVERRIDE = frozenset(
         State.DORMANT,
     }
 )
-
-Row = TypeVar("Row", bound=models.Model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def record_fulfilment(
     rows = []
     for obligation in obligations:
         own = {**values, "obligation": obligation}
-        rows.append(_once(Fulfilment, own, {"accepted_by": by, "quote": quote}, done=done))
+        rows.append(once(Fulfilment, own, {"accepted_by": by, "quote": quote}, done=done))
     return rows
 
 
@@ -171,7 +170,7 @@ def record_coverage(
         "begins_at": begins_at,
         "ends_at": ends_at,
     }
-    return _once(Coverage, values, {"reason": reason})
+    return once(Coverage, values, {"reason": reason})
 
 
 @transaction.atomic
@@ -192,7 +191,7 @@ def record_trigger(
     may_record(by, level)
     _lock(clause.agreement)
     values = {**cited.columns(), "clause": clause, "duty_number": duty_number, "level": level}
-    return _once(Trigger, values, {"accepted_by": by}, at=at)
+    return once(Trigger, values, {"accepted_by": by}, at=at)
 
 
 @transaction.atomic
@@ -225,7 +224,7 @@ def record_interruption(
         "begins_at": begins_at,
         "ends_at": ends_at,
     }
-    return _once(Interruption, values, {"accepted_by": by})
+    return once(Interruption, values, {"accepted_by": by})
 
 
 @transaction.atomic
@@ -240,6 +239,8 @@ def record_supersession(
 ) -> AgreementRelation:
     """
     Record that one instrument takes the place of another, or of one of its clauses, from `at`.
+
+    One that was retracted is taken up again.
 
     :raises NotAllowed: if the person may not record.
     :raises TrackerError: if both are one instrument.
@@ -259,6 +260,7 @@ def record_supersession(
         from_agreement=newer, to_agreement=older, to_clause=clause, kind=RelationKind.SUPERSEDES
     )
     relation.at, relation.quote = at, quote or relation.quote
+    relation.retracted, relation.retraction_reason = False, ""
     relation.save()
     return relation
 
@@ -278,6 +280,8 @@ def record_declaration(
     """
     Record what one actor declared about an agreement, and from when it is to hold.
 
+    One that was retracted is taken up again.
+
     :raises NotAllowed: if the person may not record.
     """
     may_record(by)
@@ -288,6 +292,7 @@ def record_declaration(
     row = found or Declaration(agreement=agreement, actor=actor, kind=kind)
     row.declared, row.effect = declared, effect
     row.words, row.citation = words, citation
+    row.retracted, row.retraction_reason = False, ""
     row.save()
     return row
 
@@ -360,7 +365,7 @@ def sign_override(proposal: Proposal, *, by: User) -> Override:
         "author": proposal.author,
         "second_signer": by,
     }
-    return _once(Override, values, {})
+    return once(Override, values, {})
 
 
 def may_record(by: User, level: Level | None = None) -> None:
@@ -387,21 +392,3 @@ def in_order(begins_at: datetime, ends_at: datetime | None) -> None:
 def _lock(agreement: Agreement) -> None:
     """Let whoever sends the same form a second time wait here, and then find the first row."""
     Agreement.objects.select_for_update(of=("self",)).get(pk=agreement.pk)
-
-
-def _once(
-    model: type[Row], values: dict[str, Any], beside: dict[str, Any], **times: FuzzyInstant | None
-) -> Row:
-    """Return the standing row with these values and times, or make it."""
-    sought = {**values, "retracted": False}
-    for name, time in times.items():
-        sought[f"{name}_earliest"] = time.earliest if time else None
-        sought[f"{name}_latest"] = time.latest if time else None
-    found = model._default_manager.filter(**sought).first()
-    if found is not None:
-        return found
-    row = model(**values, **beside)
-    for name, time in times.items():
-        setattr(row, name, time)
-    row.save()
-    return row

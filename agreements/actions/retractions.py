@@ -8,17 +8,30 @@ from django.db import models, transaction
 from agreements.actions.records import MAY_OVERRIDE, in_order, may_record
 from agreements.errors import StaleReview, TrackerError
 from agreements.models import (
+    AgreementRelation,
     Coverage,
+    Declaration,
     Fulfilment,
     Interpretation,
     Interruption,
     Override,
+    PlaceControl,
     Trigger,
     User,
 )
 from agreements.types.terms import EndKind
 
-Retractable = Fulfilment | Coverage | Trigger | Interruption | Interpretation | Override
+Retractable = (
+    Fulfilment
+    | Coverage
+    | Trigger
+    | Interruption
+    | Interpretation
+    | Override
+    | AgreementRelation
+    | Declaration
+    | PlaceControl
+)
 Row = TypeVar("Row", bound=models.Model)
 
 
@@ -45,7 +58,7 @@ def retract_record(
 
 @transaction.atomic
 def end_record(
-    record: Coverage | Interruption,
+    record: Coverage | Interruption | PlaceControl,
     *,
     ends_at: datetime,
     by: User,
@@ -62,7 +75,8 @@ def end_record(
     record = _locked(record, expected)
     if isinstance(record, Interruption) and record.kind == EndKind.TERMINATED:
         raise TrackerError("A termination has no end. Retract it, or record a new declaration.")
-    in_order(record.begins_at, ends_at)
+    if record.begins_at is not None:
+        in_order(record.begins_at, ends_at)
     record.ends_at = ends_at
     record.save()
 

@@ -1,6 +1,7 @@
 """Translate a sentence as a person, under one's own name; the original is never replaced."""
 
 from django.db import transaction
+from django.db.models.functions import Now
 
 from agreements.errors import NotAllowed, TrackerError
 from agreements.models import Sentence, Translation, User
@@ -28,8 +29,14 @@ def translate_sentence(
         sentence=sentence,
         language=language,
         translator=by,
-        defaults={"words": words.strip(), "note": note.strip(), "withdrawn": False},
+        defaults={
+            "words": words.strip(),
+            "note": note.strip(),
+            "withdrawn": False,
+            "made_at": Now(),
+        },
     )
+    translation.refresh_from_db(fields=["made_at"])
     return translation
 
 

@@ -46,19 +46,21 @@ class AgreementRoleInline(KeptRecords, admin.TabularInline):
 
 
 class DeclarationInline(KeptRecords, admin.StackedInline):
-    """What each actor declared, on its own date."""
+    """What each actor declared, on its own date; it is taken back on the page of the records."""
 
     model = Declaration
     extra = 0
+    exclude = ["retracted", "retraction_reason"]
     autocomplete_fields = ["actor"]
 
 
 class RelationInline(KeptRecords, admin.StackedInline):
-    """How an instrument stands to others."""
+    """How an instrument stands to others; it is taken back on the page of the records."""
 
     model = AgreementRelation
     fk_name = "from_agreement"
     extra = 0
+    exclude = ["retracted", "retraction_reason"]
     autocomplete_fields = ["to_agreement", "from_clause", "to_clause"]
 
 

@@ -6,7 +6,7 @@ The lifecycle speaks first, then the rules of the duty's kind, then an override 
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import pairwise
@@ -34,9 +34,17 @@ from agreements.compliance.deliveries import (
     period_bounds,
     time_of,
 )
-from agreements.compliance.facts import EARLIEST, LATEST, DeliveryFacts, Facts, OverrideFacts
+from agreements.compliance.facts import (
+    ACCUSING,
+    EARLIEST,
+    LATEST,
+    BreachFacts,
+    DeliveryFacts,
+    Facts,
+    OverrideFacts,
+)
 from agreements.compliance.outcome import Note, Outcome, Trace, silent
-from agreements.types.terms import CoverageValue, Duty, Flag, Level, State
+from agreements.types.terms import CoverageValue, Duty, Flag, InScope, Level, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,8 @@ class Cell:
         self._changes: list[datetime] | None = None
         self._known_until = EARLIEST
         self._bearing: Bearing | None = None
+        # The states from each change on: asked again and again while a cell stays in memory.
+        self._state_from: dict[datetime, State] = {}
 
     @property
     def duty(self) -> Duty:
@@ -84,23 +94,46 @@ class Cell:
         """How many records bear on the cell, whether or not they move it."""
         return count(self.facts, self.obligor)
 
+    @cached_property
+    def first_claimed(self) -> tuple[datetime, datetime] | None:
+        """
+        From when to when the first act began that somebody claims, at the earliest and at the latest.
+
+        Of those in scope and surely begun when the duty was in force; None if nobody claims one.
+        """
+        start = self.facts.duty.in_force
+        if start is None:
+            return None
+        first: BreachFacts | None = None
+        for breach in self.facts.breaches:
+            if breach.in_scope != InScope.YES or breach.earliest < start:
+                continue
+            if first and (breach.latest, breach.earliest) >= (first.latest, first.earliest):
+                continue
+            if any(claim.kind in ACCUSING for claim in breach.claims):
+                first = breach
+        return (first.earliest, first.latest) if first else None
+
     def at(self, as_of: datetime) -> Outcome:
         """Return state, flags and trace at a moment."""
         trace = Trace()
-        lifecycle = self._lifecycle(as_of, trace)
+        return replace(self.read(as_of, trace), trace=tuple(trace.lines))
+
+    def read(self, as_of: datetime, note: Note = silent) -> Outcome:
+        """Return state and flags at a moment; the trace's lines go to `note`."""
+        lifecycle = self._lifecycle(as_of, note)
         if lifecycle is not None:
             owed = lifecycle != State.NOT_APPLICABLE
-            flags = self._standing(trace) if owed else ()
-            before = self._before(as_of, lifecycle)
-            return Outcome(lifecycle, flags, before, tuple(trace.lines))
-        self._note_gate(as_of, trace)
-        state = self._computed(as_of, trace)
-        flags = (*self._flags(state, as_of, trace), *self._standing(trace))
+            flags = self._standing(note) if owed else ()
+            return Outcome(lifecycle, flags, self._before(as_of, lifecycle))
+        self._note_gate(as_of, note)
+        state = self._computed(as_of, note)
+        flags = (*self._flags(state, as_of, note), *self._standing(note))
         override = self._override(as_of)
-        self._note_overrides(state, override, trace)
+        self._note_overrides(state, override, note)
         if override is not None:
-            return Outcome(override.state, (*flags, Flag.OVERRIDDEN), None, tuple(trace.lines))
-        return Outcome(state, flags, None, tuple(trace.lines))
+            return Outcome(override.state, (*flags, Flag.OVERRIDDEN))
+        return Outcome(state, flags)
 
     def state_at(self, as_of: datetime) -> State:
         """Return the state alone: what `at` gives, without its reasons."""
@@ -115,7 +148,7 @@ class Cell:
         changes = self.changes(as_of)
         state = self.state_at(as_of)
         at = bisect_right(changes, as_of) - 1
-        while at > 0 and self.state_at(changes[at - 1]) == state:
+        while at > 0 and self._state_since(changes[at - 1]) == state:
             at -= 1
         if at < 0 or (at == 0 and self.state_at(changes[0] - INSTANT) == state):
             return None
@@ -126,12 +159,19 @@ class Cell:
         moments = [start, *(m for m in self.changes(end) if start < m < end), end]
         spans: list[Span] = []
         for begins, ends in pairwise(moments):
-            state = self.state_at(begins)
+            state = self._state_since(begins) if begins != start else self.state_at(start)
             if spans and spans[-1].state == state:
                 spans[-1] = Span(spans[-1].start, ends, state)
             else:
                 spans.append(Span(begins, ends, state))
         return spans
+
+    def _state_since(self, change: datetime) -> State:
+        """Return the state from a moment on, computed once."""
+        state = self._state_from.get(change)
+        if state is None:
+            state = self._state_from[change] = self.state_at(change)
+        return state
 
     def markers(self) -> list[datetime]:
         """Return the moments of all established breaches, which stay on every timeline (R12)."""
@@ -216,6 +256,8 @@ class Cell:
 
     def _note_gate(self, as_of: datetime, note: Note) -> None:
         """Say what was looked at and moves nothing (R1, R2)."""
+        if note is silent:
+            return
         for weighed in self.bearing.all.breaches:
             if weighed.moment >= as_of:
                 continue

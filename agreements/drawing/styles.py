@@ -45,6 +45,7 @@ STYLES: Mapping[str, Mapping[str, str]] = {
     "label-band": {"fill": "--ink", "font-size": "11", "stroke": "--paper", "stroke-width": "3", "paint-order": "stroke"},
     "label-solid": {"fill": "--paper", "font-size": "11", "font-weight": "600"},
     "label-place": {"fill": "--ink", "font-size": "12", "stroke": "--paper", "stroke-width": "3", "paint-order": "stroke"},
+    "label-said": {"fill": "--ink", "font-size": "12", "font-weight": "600"},
     "label-country": {"fill": "--ink-3", "font-size": "13", "letter-spacing": "1.5"},
     "ground": {"fill": "--paper"},
     "axis": {"stroke": "--rule-2", "stroke-width": "1"},
@@ -68,6 +69,7 @@ STYLES: Mapping[str, Mapping[str, str]] = {
     "land": {"fill": "--card"},
     "coast": {"fill": "none", "stroke": "--ink-3", "stroke-width": ".8"},
     "border": {"fill": "none", "stroke": "--rule-2", "stroke-width": "1", "stroke-dasharray": "5 3"},
+    "said": {"fill": "--card", "stroke": "--ink-2", "stroke-width": "1.2"},
     "area": {"fill": "--alleged", "fill-opacity": ".08", "stroke": "--alleged", "stroke-width": "1.2", "stroke-dasharray": "5 4"},
     "area-line": {"fill": "none", "stroke": "--alleged", "stroke-width": "3", "stroke-dasharray": "1 6", "stroke-linecap": "round"},
     **{

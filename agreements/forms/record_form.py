@@ -11,7 +11,7 @@ from agreements.errors import FuzzyTimeError
 from agreements.forms.bearing import Bearing, bearing_choices, read_bearing
 from agreements.forms.positions import Setting
 from agreements.forms.times import FuzzyTimeForm
-from agreements.models import Agreement, User
+from agreements.models import Agreement, Conflict, User
 from agreements.models.fields import term_choices
 from agreements.types.fuzzy import FuzzyInstant, ZoneBasis
 from agreements.types.terms import Level
@@ -90,8 +90,8 @@ class RecordForm(FuzzyTimeForm):
         sentence = self.setting.sentence if cleaned.get("from_sentence") else None
         return Citation(cleaned.get("words", ""), sentence, cleaned["citation"])
 
-    def record(self) -> Agreement:
-        """Store what was entered; return the agreement on whose page it is then listed."""
+    def record(self) -> Agreement | Conflict:
+        """Store what was entered; return on whose page it is then listed."""
         raise NotImplementedError
 
     def levels(self) -> list[tuple[str, str]]:

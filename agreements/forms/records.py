@@ -1,4 +1,4 @@
-"""The short forms: fulfilment, coverage, trigger, interruption, supersession, declaration, reading."""
+"""The short forms for what stands beside breaches and positions; `FORMS` names them all."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +18,7 @@ from agreements.actions.records import (
 )
 from agreements.errors import FuzzyTimeError
 from agreements.forms.bearing import duty_choices
+from agreements.forms.control import ControlForm
 from agreements.forms.record_form import BearingForm, PeriodForm, RecordForm
 from agreements.models import Actor, Agreement, Place
 from agreements.models.fields import term_choices
@@ -337,6 +338,7 @@ FORMS: dict[str, type[RecordForm]] = {
     "supersession": SupersessionForm,
     "declaration": DeclarationForm,
     "interpretation": InterpretationForm,
+    "control": ControlForm,
 }
 
 

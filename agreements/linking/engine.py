@@ -1,5 +1,5 @@
 """
-Link an article's sentences to the clauses they mention, by words, names and days alone.
+Link an article's sentences to the clauses they mention: words, trained heads, names and days.
 
 `Linker` prepares agreements once for many articles; `link_article` is the short form. The
 engine knows no clock: "today" is the article's last possible day of publication.
@@ -35,7 +35,7 @@ from agreements.types.linking import (
 )
 from agreements.types.terms import ClauseKind
 
-MODEL = "lexical-1"
+MODEL = "heads-1"
 
 _NAMED = 0.5
 # How like a clause a sentence must be where it names none of its kind's words.

@@ -1,4 +1,9 @@
-"""Say which kinds of clause a sentence speaks of, and how plainly, from its concepts."""
+"""
+Say which kinds of clause a sentence speaks of, and how plainly.
+
+Two judges, half the say each: the words of the lists (concepts), which know what they look for
+and miss what nobody wrote down; and the trained heads, which have met many ways to say a thing.
+"""
 
 from agreements.linking.reading import Reading
 from agreements.types.terms import ClauseKind
@@ -30,8 +35,28 @@ REASONS: dict[ClauseKind, tuple[str, ...]] = {
 }
 
 
+# From this probability on a head is taken to be sure.
+_SURE = 0.5
+_HEARD_AT_ALL = 0.03
+
+
 def kind_scores(reading: Reading) -> dict[ClauseKind, float]:
     """Return each kind a sentence speaks of, from 0 to 1: how plainly it does."""
+    listed = kinds_by_words(reading)
+    heard = {
+        kind: min(1.0, probability / _SURE)
+        for kind, probability in reading.heard.kinds.items()
+        if probability >= _HEARD_AT_ALL
+    }
+    return {
+        kind: (listed.get(kind, 0.0) + heard.get(kind, 0.0)) / 2
+        for kind in ClauseKind
+        if kind in listed or kind in heard
+    }
+
+
+def kinds_by_words(reading: Reading) -> dict[ClauseKind, float]:
+    """Return what the words of the lists say a sentence speaks of, from 0 to 1."""
     has = reading.has
     scores = {
         ClauseKind.CESSATION_OF_HOSTILITIES: _cessation(reading),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from agreements.linking.bags import Bag, bag_of
 from agreements.linking.concepts import find_concepts
+from agreements.linking.heads import NOTHING_HEARD, Heard, load_heads
 from agreements.linking.patterns import Match, outermost
 from agreements.linking.prepare import Prepared
 from agreements.linking.skeletons import skeleton
@@ -36,7 +37,8 @@ class Reading:
     One sentence as the engine sees it.
 
     `labels` are the names found (states, groups, towns, own names of agreements), `names`
-    skeletons of its other proper names, `years` the years in it with the places of their words.
+    skeletons of its other proper names, `years` the years in it with the places of their words,
+    `heard` what the trained heads make of it.
     """
 
     span: SentenceSpan
@@ -50,6 +52,7 @@ class Reading:
     years: tuple[tuple[int, int], ...] = ()
     references: tuple[ReferenceMention, ...] = ()
     bag: Bag = field(default_factory=lambda: Bag(frozenset(), frozenset()))
+    heard: Heard = NOTHING_HEARD
 
     def has(self, *concepts: str) -> bool:
         """Tell whether any of some concepts is in the sentence."""
@@ -91,8 +94,12 @@ class ArticleReading:
             # "Friday" and "10 October" are days only where publication is about known.
             known = last if last - first <= _KNOWN_WITHIN else None
             around = last if last - first <= _AROUND_WITHIN else None
-        for reading in (self.title, *self.sentences):
+        readings = (self.title, *self.sentences)
+        for reading in readings:
             _read_closely(reading, self.language, known, around)
+        heard = load_heads().hear_all([reading.words for reading in readings])
+        for reading, hears in zip(readings, heard, strict=True):
+            reading.heard = hears
 
 
 def skim(article: ArticleInput, prepared: Prepared) -> ArticleReading:

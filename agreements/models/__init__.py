@@ -37,6 +37,7 @@ from agreements.models.compliance import (
     Trigger,
 )
 from agreements.models.conflict import Conflict, ConflictName
+from agreements.models.control import PlaceControl
 from agreements.models.job import Job, WorkerHeartbeat
 from agreements.models.link import ClauseLink, UnresolvedReference
 from agreements.models.obligation import Obligation, ObligationRecipient
@@ -88,6 +89,7 @@ __all__ = [
     "ObligationRecipient",
     "Override",
     "Place",
+    "PlaceControl",
     "PlaceName",
     "SavedView",
     "SensitiveDetail",

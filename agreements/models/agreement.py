@@ -145,9 +145,22 @@ class AgreementRole(models.Model):
         return f"{self.actor}: {self.role}"
 
 
+def _retracted_with_a_reason(table: str) -> models.CheckConstraint:
+    return models.CheckConstraint(
+        condition=Q(retracted=False, retraction_reason="")
+        | Q(retracted=True) & ~Q(retraction_reason=""),
+        name=f"{table}_retracted_with_a_reason",
+    )
+
+
+@kept_as_states
 @audited()
-class Declaration(models.Model):
-    """What one actor declared about an agreement; a ceasefire is a chain of these."""
+class Declaration(Recorded):
+    """
+    What one actor declared about an agreement; a ceasefire is a chain of these.
+
+    It says when it was declared and, apart from that, when the tracker knew of it.
+    """
 
     agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="declarations")
     actor = models.ForeignKey(Actor, models.PROTECT, related_name="declarations")
@@ -156,6 +169,8 @@ class Declaration(models.Model):
     effect = FuzzyInstantField(null=True)
     words = models.TextField(blank=True, default="")
     citation = models.CharField(max_length=300, blank=True, default="")
+    retracted = models.BooleanField(default=False)
+    retraction_reason = models.TextField(blank=True, default="")
 
     class Meta:
         constraints = [
@@ -165,7 +180,10 @@ class Declaration(models.Model):
             ),
             *fuzzy_constraints("declaration", "declared"),
             *fuzzy_constraints("declaration", "effect", null=True),
+            _retracted_with_a_reason("declaration"),
+            recorded_constraint("declaration"),
         ]
+        triggers = clock_triggers()
 
     def __str__(self) -> str:
         return f"{self.actor}: {self.kind}"
@@ -195,6 +213,8 @@ class AgreementRelation(Recorded):
     kind = term_field(RelationKind)
     quote = models.TextField(blank=True, default="")
     at = FuzzyInstantField(null=True)
+    retracted = models.BooleanField(default=False)
+    retraction_reason = models.TextField(blank=True, default="")
 
     class Meta:
         constraints = [
@@ -229,6 +249,7 @@ class AgreementRelation(Recorded):
                 name="relation_once",
             ),
             *fuzzy_constraints("relation", "at", null=True),
+            _retracted_with_a_reason("relation"),
             recorded_constraint("relation"),
         ]
         triggers = clock_triggers()

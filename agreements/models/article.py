@@ -271,6 +271,7 @@ class Article(models.Model):
                 name="article_newest_first",
             ),
             models.Index(fields=["language"], name="article_by_language"),
+            models.Index(fields=["-taken_in_at", "-id"], name="article_taken_in_last"),
             models.Index(
                 fields=["next_attempt_at"],
                 condition=Q(status__in=[ArticleStatus.CAPTURED, ArticleStatus.EXTRACTED]),

@@ -132,6 +132,7 @@ class Breach(Recorded):
             models.Index(
                 or_before_all("occurred_latest").desc(), F("id").desc(), name="breach_newest_first"
             ),
+            models.Index(fields=["-recorded_at", "-id"], name="breach_recorded_last"),
         ]
         triggers = clock_triggers()
         verbose_name_plural = "breaches"
@@ -162,6 +163,13 @@ class BreachClause(Recorded):
                 name="breach_clause_once",
             ),
             recorded_constraint("breach_clause"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["clause", "breach"],
+                condition=Q(withdrawn=False),
+                name="breach_clause_standing",
+            ),
         ]
         triggers = clock_triggers()
 

@@ -270,7 +270,11 @@ class CorrectionNote(models.Model):
 
 @audited()
 class Translation(models.Model):
-    """A person's translation of one sentence of an article, under the translator's name."""
+    """
+    A person's translation of one sentence of an article, under the translator's name.
+
+    `made_at` is when its words were last written.
+    """
 
     sentence = models.ForeignKey(Sentence, models.PROTECT, related_name="translations")
     language = models.CharField(max_length=12)
@@ -279,6 +283,7 @@ class Translation(models.Model):
     translator = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="translations"
     )
+    made_at = models.DateTimeField(db_default=Now(), editable=False)
     withdrawn = models.BooleanField(default=False)
 
     class Meta:

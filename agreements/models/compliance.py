@@ -112,8 +112,8 @@ class Override(Recorded):
         return f"{self.obligation}: {self.status}"
 
 
-def _said_to_be(table: str) -> list[models.BaseConstraint]:
-    """Return the rules on what is cited and can be taken back."""
+def said_to_be(table: str) -> list[models.BaseConstraint]:
+    """Return the rules on what is cited and can be taken back, for a table that is `Cited`."""
     return [
         models.CheckConstraint(condition=~Q(words=""), name=f"{table}_has_words"),
         models.CheckConstraint(
@@ -172,7 +172,7 @@ class Trigger(Cited):
         constraints = [
             known("trigger_level_known", "level", Level),
             *fuzzy_constraints("trigger", "at"),
-            *_said_to_be("trigger"),
+            *said_to_be("trigger"),
         ]
         triggers = clock_triggers()
 
@@ -209,7 +209,7 @@ class Interruption(Cited):
                 condition=Q(kind=EndKind.SUSPENDED) | Q(ends_at__isnull=True),
                 name="interruption_termination_has_no_end",
             ),
-            *_said_to_be("interruption"),
+            *said_to_be("interruption"),
         ]
         triggers = clock_triggers()
 
@@ -240,7 +240,7 @@ class Interpretation(Cited):
                 nulls_distinct=False,
                 name="interpretation_once_an_actor",
             ),
-            *_said_to_be("interpretation"),
+            *said_to_be("interpretation"),
         ]
         triggers = clock_triggers()
 

@@ -221,6 +221,10 @@ LABELS: dict[type[StrEnum], dict[str, Promise]] = {
         "earlier_breach": _("an earlier breach stands"), "overridden": _("set by two people"),
     },
     terms.EndKind: {"suspended": _("suspended"), "terminated": _("terminated")},
+    terms.ControlKind: {
+        "held": _("held by"), "not_held": _("not held by"), "contested": _("contested"),
+        "not_known": _("nobody known to hold it"),
+    },
     terms.CaseStage: {
         "logged": _("logged"), "in_review": _("in review"), "assessed": _("assessed"), "closed": _("closed"),
     },

@@ -108,6 +108,11 @@ class ClauseLink(models.Model):
                 condition=~Q(review=Review.OPEN),
                 name="link_by_reviewer",
             ),
+            models.Index(
+                fields=["-reviewed_at", "-id"],
+                condition=~Q(review=Review.OPEN),
+                name="link_decided_last",
+            ),
         ]
         triggers = [
             pgtrigger.Trigger(

@@ -148,7 +148,10 @@ def _texts() -> dict[int, AgreementText]:
 def _superseded() -> dict[int, date]:
     """Return the last day of each instrument that another one superseded."""
     relations = AgreementRelation.objects.filter(
-        kind=RelationKind.SUPERSEDES, to_agreement__isnull=False, to_clause__isnull=True
+        kind=RelationKind.SUPERSEDES,
+        to_agreement__isnull=False,
+        to_clause__isnull=True,
+        retracted=False,
     )
     return {
         relation.to_agreement_id: relation.at.local(relation.at.latest).date()

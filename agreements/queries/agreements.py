@@ -112,7 +112,9 @@ def obligors_of(agreements: Iterable[Agreement]) -> dict[int, list[Actor]]:
 def _ended_by(agreements: list[Agreement]) -> dict[int, list[AgreementRelation]]:
     """Return what superseded or ended each agreement, or a clause of it. One query."""
     relations = (
-        AgreementRelation.objects.filter(to_agreement__in=agreements, kind__in=_ENDING)
+        AgreementRelation.objects.filter(
+            to_agreement__in=agreements, kind__in=_ENDING, retracted=False
+        )
         .select_related("from_agreement", "to_agreement", *_CLAUSES)
         .order_by("at_latest", "pk")
     )
@@ -155,7 +157,9 @@ def head_roles(agreement: Agreement) -> list[AgreementRole]:
 def relations_of(agreement: Agreement) -> "QuerySet[AgreementRelation]":
     """Return how an agreement stands to others, both ways. One query."""
     return (
-        AgreementRelation.objects.filter(Q(from_agreement=agreement) | Q(to_agreement=agreement))
+        AgreementRelation.objects.filter(
+            Q(from_agreement=agreement) | Q(to_agreement=agreement), retracted=False
+        )
         .select_related("from_agreement", "to_agreement", *_CLAUSES)
         .order_by("kind", "pk")
     )
@@ -164,7 +168,7 @@ def relations_of(agreement: Agreement) -> "QuerySet[AgreementRelation]":
 def relations_among(conflict: Conflict) -> "QuerySet[AgreementRelation]":
     """Return all relations that begin in a conflict's agreements. One query."""
     return (
-        AgreementRelation.objects.filter(from_agreement__conflict=conflict)
+        AgreementRelation.objects.filter(from_agreement__conflict=conflict, retracted=False)
         .select_related("from_agreement", "to_agreement", *_CLAUSES)
         .order_by("from_agreement__agreed_earliest", "kind", "pk")
     )

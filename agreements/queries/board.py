@@ -6,10 +6,10 @@ The rows are the text as it stands; the states are those known on the moment ask
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, Q
 from django.utils.text import slugify
 
 from agreements.models import (
@@ -70,15 +70,21 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One duty under its clause. `duty` None: the clause has none."""
+    """
+    One duty under its clause. `duty` None: the clause has none.
+
+    `first` says whether the clause's words stand in this row; `recipients` are the duty's.
+    """
 
     clause: Clause
     words: str
+    first: bool
     duty: Obligation | None
+    recipients: list[Actor]
     cells: list[Cell]
     confirmed: int
     waiting: int
-    why: Why | None
+    why: Why | None = None
 
     @property
     def ident(self) -> str:
@@ -226,15 +232,25 @@ def build_board(agreement: Agreement, *, language: str, why: str, clocks: Clocks
     for clause in clauses:
         clause.agreement = agreement
     duties = _duties(clauses)
-    obligors = {duty.obligor for owed in duties.values() for duty in owed}
+    obligations = {duty.pk: duty for owed in duties.values() for duty in owed}
+    known = read_known(agreement, clocks.known_on, obligations=obligations)
+    obligors = {duty.obligor for duty in obligations.values()}
     parties = sorted(obligors, key=lambda actor: actor.name)
-    known = read_known(agreement, clocks.known_on)
     states = {cell.obligation.pk: cell for cell in known.at(clocks.as_of)}
     counts = _link_counts(agreement)
+    recipients = _recipients(agreement)
     rows = [
-        row
+        BoardRow(
+            clause,
+            text.words.get(clause.pk, ""),
+            number == 0,
+            duty,
+            recipients[duty.pk] if duty else [],
+            cells,
+            *counts.get(clause.pk, (0, 0)),
+        )
         for clause in clauses
-        for row in _rows(clause, duties[clause.pk], parties, states, counts, text)
+        for number, (duty, cells) in enumerate(_lines(clause, duties[clause.pk], parties, states))
     ]
     return Board(
         text,
@@ -249,11 +265,10 @@ def build_board(agreement: Agreement, *, language: str, why: str, clocks: Clocks
 
 
 def _duties(clauses: list[Clause]) -> dict[int, list[Obligation]]:
-    recipients = Prefetch("recipients", ObligationRecipient.objects.select_related("actor"))
+    # Prefetched, one actor serves all duties it is named in.
     duties = (
         Obligation.objects.filter(clause__in=clauses)
-        .select_related("obligor", "beneficiary", "verifier")
-        .prefetch_related(recipients)
+        .prefetch_related("obligor", "beneficiary", "verifier")
         .order_by("clause__order", "number", "obligor__name")
     )
     by_clause = {clause.pk: clause for clause in clauses}
@@ -261,6 +276,15 @@ def _duties(clauses: list[Clause]) -> dict[int, list[Obligation]]:
     for duty in duties:
         duty.clause = by_clause[duty.clause_id]
         found[duty.clause_id].append(duty)
+    return found
+
+
+def _recipients(agreement: Agreement) -> dict[int, list[Actor]]:
+    """Return to whom each duty is owed. One query: `prefetch_related` would ask per duty in vain."""
+    rows = ObligationRecipient.objects.filter(obligation__clause__agreement=agreement)
+    found: dict[int, list[Actor]] = defaultdict(list)
+    for row in rows.select_related("actor"):
+        found[row.obligation_id].append(row.actor)
     return found
 
 
@@ -278,32 +302,24 @@ def _link_counts(agreement: Agreement) -> dict[int | None, tuple[int, int]]:
     return {row["clause_id"]: (row["confirmed"], row["waiting"]) for row in rows}
 
 
-def _rows(
+def _lines(
     clause: Clause,
     duties: Iterable[Obligation],
     parties: list[Actor],
     states: Mapping[int, CellState],
-    counts: Mapping[int | None, tuple[int, int]],
-    text: ShownText,
-) -> list[BoardRow]:
-    words = text.words.get(clause.pk, "")
-    links = counts.get(clause.pk, (0, 0))
+) -> list[tuple[Obligation | None, list[Cell]]]:
+    """Return the duties of a clause, each with its cells; one line without any if it has none."""
     by_number: dict[int, dict[int, Obligation]] = defaultdict(dict)
     for duty in duties:
         by_number[duty.number][duty.obligor_id] = duty
-    if not by_number:
-        return [BoardRow(clause, words, None, [], *links, None)]
-    return [
-        BoardRow(
-            clause,
-            words,
+    lines: list[tuple[Obligation | None, list[Cell]]] = [
+        (
             next(iter(owed.values())),
             [_cell(clause, number, owed.get(party.pk), party, states) for party in parties],
-            *links,
-            None,
         )
         for number, owed in sorted(by_number.items())
     ]
+    return lines or [(None, [])]
 
 
 def _cell(
@@ -324,15 +340,7 @@ def _open(rows: list[BoardRow], why: str, clocks: Clocks) -> list[BoardRow]:
     for index, row in enumerate(rows):
         for cell in row.cells:
             if cell.key == why and cell.state:
-                opened = BoardRow(
-                    row.clause,
-                    row.words,
-                    row.duty,
-                    row.cells,
-                    row.confirmed,
-                    row.waiting,
-                    _why(cell, cell.state, clocks),
-                )
+                opened = replace(row, why=_why(cell, cell.state, clocks))
                 return [*rows[:index], opened, *rows[index + 1 :]]
     return rows
 

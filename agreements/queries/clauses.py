@@ -61,6 +61,11 @@ class DutyLine:
         return self.duty.duty is not None
 
     @property
+    def recipients(self) -> list[Actor]:
+        """To whom it is owed."""
+        return [recipient.actor for recipient in self.duty.recipients.all()]
+
+    @property
     def dated(self) -> bool:
         """Whether it has a date by which it is due."""
         return self.duty.due is not None
@@ -167,7 +172,9 @@ def link_totals(clause: Clause) -> dict[str, int]:
 def references(clause: Clause) -> "QuerySet[AgreementRelation]":
     """Return the references from and to a clause. One query."""
     return (
-        AgreementRelation.objects.filter(Q(from_clause=clause) | Q(to_clause=clause))
+        AgreementRelation.objects.filter(
+            Q(from_clause=clause) | Q(to_clause=clause), retracted=False
+        )
         .select_related(
             "from_agreement",
             "to_agreement",

@@ -8,12 +8,11 @@ from django.db.models import Count
 
 from agreements.compliance.cells import Cell, Span
 from agreements.compliance.counts import Counts
-from agreements.compliance.facts import ACCUSING, BreachFacts
 from agreements.compliance.outcome import TraceLine
 from agreements.models import Actor, Agreement, Clause, ClauseLink, Obligation
 from agreements.models.signs import state_word
 from agreements.queries.remembered import duties_remembered
-from agreements.types.terms import Band, InScope, Review, State
+from agreements.types.terms import Band, Review, State
 
 __all__ = [
     "CellState",
@@ -33,7 +32,7 @@ class CellState:
     What is known of one duty of one party at a moment.
 
     `since` is from when it has read so, as far as is known; `unreviewed` counts the machine's
-    links to the clause that nobody has answered. `trace` explains state and flags.
+    links to the clause that nobody has answered.
     """
 
     clause: Clause
@@ -43,9 +42,24 @@ class CellState:
     flags: tuple[str, ...]
     since: datetime | None
     state_before: State | None
-    trace: tuple[TraceLine, ...]
     unreviewed: int
-    counts: Counts
+    cell: Cell
+    as_of: datetime
+
+    @property
+    def counts(self) -> Counts:
+        """How many records bear on the cell."""
+        return self.cell.counts
+
+    @property
+    def trace(self) -> tuple[TraceLine, ...]:
+        """What explains state and flags, written when it is asked for."""
+        lines = self.cell.at(self.as_of).trace
+        if not self.unreviewed:
+            return lines
+        waiting = self.unreviewed
+        words = "One machine link waits" if waiting == 1 else f"{waiting} machine links wait"
+        return (*lines, TraceLine("R3", (), f"{words} for review; they move nothing."))
 
     @property
     def word(self) -> str:
@@ -126,11 +140,10 @@ class KnownAgreement:
         nothing is said about whether it happened.
         """
         waits = [
-            (breach.latest - start, breach.earliest - start)
+            (latest - start, earliest - start)
             for _, cell in self.cells
-            if (start := cell.facts.duty.in_force) is not None
-            for breach in cell.facts.breaches
-            if _claimed(breach, start)
+            if (start := cell.facts.duty.in_force) and cell.first_claimed
+            for earliest, latest in [cell.first_claimed]
         ]
         if not waits:
             return None
@@ -138,12 +151,7 @@ class KnownAgreement:
         return earliest, latest
 
     def _state(self, obligation: Obligation, cell: Cell, as_of: datetime) -> CellState:
-        outcome = cell.at(as_of)
-        waiting = self.unreviewed.get(obligation.clause_id, 0)
-        trace = outcome.trace
-        if waiting:
-            words = "One machine link waits" if waiting == 1 else f"{waiting} machine links wait"
-            trace = (*trace, TraceLine("R3", (), f"{words} for review; they move nothing."))
+        outcome = cell.read(as_of)
         return CellState(
             obligation.clause,
             obligation,
@@ -152,24 +160,26 @@ class KnownAgreement:
             outcome.flags,
             cell.since(as_of),
             outcome.state_before,
-            trace,
-            waiting,
-            cell.counts,
+            self.unreviewed.get(obligation.clause_id, 0),
+            cell,
+            as_of,
         )
 
 
-def _claimed(breach: BreachFacts, in_force: datetime) -> bool:
-    accused = any(claim.kind in ACCUSING for claim in breach.claims)
-    return accused and breach.in_scope == InScope.YES and breach.earliest >= in_force
-
-
-def read_known(agreement: Agreement, known_on: datetime | None = None) -> KnownAgreement:
+def read_known(
+    agreement: Agreement,
+    known_on: datetime | None = None,
+    *,
+    obligations: Mapping[int, Obligation] | None = None,
+) -> KnownAgreement:
     """
     Read all that was known of an agreement's duties on a moment; None is now.
 
-    A constant number of queries.
+    `obligations` are its duties by number, where the caller has read them already. A constant
+    number of queries.
     """
-    return KnownAgreement(agreement, tuple(_cells(agreement, known_on)), _unreviewed(agreement))
+    cells = tuple(_cells(agreement, known_on, obligations))
+    return KnownAgreement(agreement, cells, _unreviewed(agreement))
 
 
 def cells_of(
@@ -186,12 +196,16 @@ def timelines_of(
     return read_known(agreement, known_on).over(start, end)
 
 
-def _cells(agreement: Agreement, known_on: datetime | None) -> Iterator[tuple[Obligation, Cell]]:
+def _cells(
+    agreement: Agreement, known_on: datetime | None, obligations: Mapping[int, Obligation] | None
+) -> Iterator[tuple[Obligation, Cell]]:
     known = duties_remembered(agreement, known_on)
-    rows = Obligation.objects.filter(clause__agreement=agreement)
-    found = rows.select_related("obligor", "clause").in_bulk()
+    if obligations is None:
+        rows = Obligation.objects.filter(clause__agreement=agreement)
+        # Prefetched, one clause and one actor serve all their duties.
+        obligations = rows.prefetch_related("obligor", "clause").in_bulk()
     for duty in known:
-        obligation = found[duty.obligation_id]
+        obligation = obligations[duty.obligation_id]
         obligation.clause.agreement = agreement
         yield obligation, duty.cell
 

@@ -8,6 +8,7 @@ from agreements.models import Actor, Agreement, Breach, Conflict, Declaration, O
 from agreements.queries.board import StateCount, count_states
 from agreements.queries.clocks import Clocks
 from agreements.queries.compliance import CellState, cells_of
+from agreements.queries.declarations import declarations_known
 from agreements.types.fuzzy import FuzzyInstant
 
 
@@ -61,15 +62,16 @@ class Event:
 MOST_BREACHES = 150
 
 
-def timeline(conflict: Conflict) -> list[Event]:
+def timeline(conflict: Conflict, clocks: Clocks) -> list[Event]:
     """
     Return what happened to a conflict's instruments, in order of time. Four queries.
 
-    Of the breaches the latest `MOST_BREACHES`; all of them are in their own list.
+    Of the breaches the latest `MOST_BREACHES`; all of them are in their own list. The clocks turn
+    the declarations; everything else is as it stands now.
     """
     agreements = Agreement.objects.filter(conflict=conflict).by_date()
-    declarations = Declaration.objects.filter(agreement__conflict=conflict).select_related(
-        "agreement", "actor"
+    declarations = declarations_known(
+        clocks.known_on, as_of=clocks.as_of, agreement__conflict=conflict
     )
     due = (
         Obligation.objects.filter(clause__agreement__conflict=conflict, due_latest__isnull=False)

@@ -456,10 +456,10 @@ class _Reader:
         rows = as_known(AgreementRelation, self.known_on).filter(to_agreement=self.agreement)
         found: list[tuple[int | None, EndFacts]] = [
             (clause, EndFacts(_ENDS[RelationKind(kind)], at, by))
-            for clause, kind, at, by in rows.values_list(
-                "to_clause_id", "kind", "at_latest", "from_agreement__slug"
+            for clause, kind, at, by, retracted in rows.values_list(
+                "to_clause_id", "kind", "at_latest", "from_agreement__slug", "retracted"
             )
-            if kind in _ENDS and at is not None
+            if kind in _ENDS and at is not None and not retracted
         ]
         until = self._in_force[2]
         if until is not None:

@@ -3,24 +3,27 @@ Where acts are said to have happened, each drawn as exactly as it is known and n
 
 Only the places of acts are drawn. A capital that stands for its government in a report is an
 actor there, never a place, so it has no mark; an act whose place is not known, or is a whole
-region or country of which no outline is recorded, is listed beside the map.
+region or country of which no outline is recorded, is listed beside the map. Who is said to hold
+a place is a letter at its point and a list of statements (`queries.control`), never an area.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
 from agreements.drawing.scales import KM_A_DEGREE
 from agreements.drawing.topology import Point, Window
-from agreements.models import Agreement, Conflict, Place, PlaceName
+from agreements.models import Agreement, Conflict, Place, PlaceControl
 from agreements.models.labels import label
 from agreements.queries.acts import Act, load_actors, load_acts
+from agreements.queries.control import SaidPlace, load_said, said_places
+from agreements.queries.places import SideNames, lines_of, load_places, names_of, point_of
 from agreements.types.globe import moved
-from agreements.types.terms import Level, NameKind, PlaceKind, PlacePrecision
+from agreements.types.terms import Level, PlaceKind, PlacePrecision
 
 # How far around its point an act is drawn, in kilometres. `settlement` is our convention for
 # "somewhere in it", `district` for one whose outline is not recorded: around its seat.
@@ -36,15 +39,6 @@ RADIUS_KM: Mapping[PlacePrecision, float] = {
 _TOO_LARGE = {PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.AREA}
 # Acts of one mark that a page names one by one; the list has all of them.
 SHOWN = 5
-_NOT_SHOWN = {NameKind.LOADED, NameKind.METONYM}
-
-
-@dataclass(frozen=True, slots=True)
-class SideNames:
-    """What one side calls a place."""
-
-    side: str
-    names: list[PlaceName]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +81,7 @@ class Spot:
     @property
     def outline(self) -> list[list[Point]]:
         """The lines of its geometry; a circle has none."""
-        return list(_lines_of(self.geometry)) if self.geometry else []
+        return list(lines_of(self.geometry)) if self.geometry else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +109,8 @@ class ActMap:
     spots: list[Spot] = field(default_factory=list)
     elsewhere: list[Elsewhere] = field(default_factory=list)
     places: Mapping[int, Place] = field(default_factory=dict)
+    said: list[SaidPlace] = field(default_factory=list)
+    taken_back: list[PlaceControl] = field(default_factory=list)
 
     @property
     def drawn(self) -> int:
@@ -130,6 +126,7 @@ class ActMap:
     def window(self) -> Window | None:
         """The part of the earth that holds every mark with its precision."""
         reach = [_reach(spot) for spot in self.spots]
+        reach += [Window(x, y, x, y) for x, y in (one.point for one in self.said if one.point)]
         if not reach:
             return None
         return Window(
@@ -148,12 +145,19 @@ def build_map(
     agreement: Agreement | None = None,
     among: "QuerySet[Any] | None" = None,
 ) -> ActMap:
-    """Return the map of a conflict's acts, or of those a filter keeps. Nine queries."""
+    """
+    Return the map of a conflict's acts, or of those a filter keeps. Eleven queries.
+
+    What is said of who holds a place comes along for the whole conflict, whatever the filter.
+    """
     actors = load_actors(conflict)
     acts = load_acts(
         conflict, actors, as_of=as_of, known_on=known_on, agreement=agreement, among=among
     )
-    places = _load_places({act.place_id for act in acts if act.place_id is not None})
+    said = load_said(conflict, as_of=as_of, known_on=known_on)
+    places = load_places(
+        {act.place_id for act in acts if act.place_id is not None} | said.place_ids
+    )
     together: dict[tuple[object, ...], list[Act]] = defaultdict(list)
     elsewhere: dict[str, list[Act]] = defaultdict(list)
     for act in acts:
@@ -168,18 +172,12 @@ def build_map(
         [_spot(number, group, places) for number, group in enumerate(groups, start=1)],
         [Elsewhere(why, elsewhere[why]) for why in _REASONS if why in elsewhere],
         places,
+        said_places(said, places),
+        said.taken_back,
     )
 
 
 _REASONS = ("too_large", "unlocated", "words", "unknown")
-
-
-def _load_places(wanted: set[int]) -> dict[int, Place]:
-    names = PlaceName.objects.select_related("used_by").exclude(kind__in=_NOT_SHOWN)
-    prefetch = Prefetch("names", names.order_by("used_by__name", "language", "text"))
-    return {
-        place.pk: place for place in Place.objects.filter(pk__in=wanted).prefetch_related(prefetch)
-    }
 
 
 def _why_not(act: Act, place: Place | None) -> str:
@@ -198,14 +196,14 @@ def _why_not(act: Act, place: Place | None) -> str:
 
 def _north_first(group: list[Act], places: Mapping[int, Place]) -> tuple[float, str]:
     place = places[group[0].place_id or 0]
-    return -_point_of(place)[1], place.name
+    return -point_of(place)[1], place.name
 
 
 def _spot(number: int, group: list[Act], places: Mapping[int, Place]) -> Spot:
     first = group[0]
     place = places[first.place_id or 0]
     precision = first.precision
-    point, radius = _point_of(place), RADIUS_KM.get(precision, RADIUS_KM[PlacePrecision.DISTRICT])
+    point, radius = point_of(place), RADIUS_KM.get(precision, RADIUS_KM[PlacePrecision.DISTRICT])
     if first.distance_km is not None and first.bearing_degrees is not None:
         north, east = moved(
             (point[1], point[0]), km=first.distance_km, bearing=first.bearing_degrees
@@ -216,50 +214,6 @@ def _spot(number: int, group: list[Act], places: Mapping[int, Place]) -> Spot:
     whole = precision not in (PlacePrecision.EXACT, PlacePrecision.VICINITY)
     geometry = place.geometry if whole and first.distance_km is None else None
     return Spot(number, place, precision, names_of(place), group, point, radius, geometry)
-
-
-def names_of(place: Place) -> list[SideNames]:
-    """Return what each side calls a place, sides by name; names of no side are left out."""
-    sides: dict[str, list[PlaceName]] = defaultdict(list)
-    for name in place.names.all():
-        if name.used_by is not None:
-            sides[name.used_by.name].append(name)
-    return [SideNames(side, names) for side, names in sides.items()]
-
-
-def _point_of(place: Place) -> Point:
-    """Return a place's point; for a shape without one, the middle of its corners."""
-    if place.longitude is not None and place.latitude is not None:
-        return place.longitude, place.latitude
-    corners = [corner for line in _lines_of(place.geometry) for corner in line]
-    if place.kind == PlaceKind.LINEAR and corners:
-        return corners[len(corners) // 2]
-    return (
-        sum(x for x, _ in corners) / len(corners),
-        sum(y for _, y in corners) / len(corners),
-    )
-
-
-def _lines_of(geometry: Any) -> Iterable[list[Point]]:
-    """Return the lines and rings of a GeoJSON geometry."""
-    shape = geometry["type"]
-    if shape == "GeometryCollection":
-        for part in geometry["geometries"]:
-            yield from _lines_of(part)
-        return
-    coordinates = geometry["coordinates"]
-    depth = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2}
-    yield from _flat(coordinates, depth.get(shape, 3))
-
-
-def _flat(coordinates: Any, depth: int) -> Iterable[list[Point]]:
-    if depth == 0:
-        yield [(coordinates[0], coordinates[1])]
-    elif depth == 1:
-        yield [(x, y) for x, y, *_ in coordinates]
-    else:
-        for part in coordinates:
-            yield from _flat(part, depth - 1)
 
 
 def _reach(spot: Spot) -> Window:

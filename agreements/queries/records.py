@@ -15,6 +15,7 @@ from agreements.models import (
     Interpretation,
     Interruption,
     Override,
+    PlaceControl,
     Trigger,
 )
 from agreements.types.terms import RelationKind
@@ -24,11 +25,15 @@ MODELS: dict[str, type[Model]] = {
     "coverage": Coverage,
     "trigger": Trigger,
     "interruption": Interruption,
+    "supersession": AgreementRelation,
+    "declaration": Declaration,
     "interpretation": Interpretation,
     "override": Override,
+    "relation": AgreementRelation,
+    "control": PlaceControl,
 }
 # What holds until further notice can be given an end.
-ENDABLE = ("coverage", "interruption")
+ENDABLE = ("coverage", "interruption", "control")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,14 @@ class Group:
 
 
 def records_of(agreement: Agreement) -> list[Group]:
-    """Return all records of an agreement by kind, newest first. Eight queries."""
+    """Return all records of an agreement by kind, newest first. Nine queries."""
     found: list[tuple[str, Iterable[Any]]] = [
         ("fulfilment", _fulfilments(agreement)),
         ("coverage", agreement.coverage.select_related("clause", "area").order_by("-begins_at")),
         ("trigger", _by_clause(Trigger, agreement).order_by("-at_earliest")),
         ("interruption", _interruptions(agreement)),
-        ("supersession", _supersessions(agreement)),
+        ("supersession", _relations(agreement).filter(kind=RelationKind.SUPERSEDES)),
+        ("relation", _relations(agreement).exclude(kind=RelationKind.SUPERSEDES)),
         ("declaration", _declarations(agreement)),
         (
             "interpretation",
@@ -81,11 +87,10 @@ def _interruptions(agreement: Agreement) -> "QuerySet[Interruption]":
     return rows.order_by("-begins_at")
 
 
-def _supersessions(agreement: Agreement) -> "QuerySet[AgreementRelation]":
+def _relations(agreement: Agreement) -> "QuerySet[AgreementRelation]":
     return (
-        AgreementRelation.objects.filter(kind=RelationKind.SUPERSEDES)
-        .filter(Q(to_agreement=agreement) | Q(from_agreement=agreement))
-        .select_related("from_agreement", "to_agreement", "to_clause")
+        AgreementRelation.objects.filter(Q(to_agreement=agreement) | Q(from_agreement=agreement))
+        .select_related("from_agreement", "to_agreement", "from_clause", "to_clause")
         .order_by("-at_earliest")
     )
 

@@ -29,6 +29,7 @@ from agreements.models import (
 from agreements.models.history import as_known
 from agreements.queries.acts import fuzzy_of, load_actors, load_acts
 from agreements.queries.compliance import CellState, KnownAgreement, read_known
+from agreements.queries.declarations import declarations_known
 from agreements.queries.report_acts import ReportedAct, Statement, bearing_on, may_bear_on
 from agreements.queries.report_sums import LevelSum, PartySum, level_sums, sum_of
 from agreements.queries.texts import show_text
@@ -187,7 +188,7 @@ def build_report(
         [c.obligation for c in cells if c.obligation.due and _closes_in(c.obligation.due, clock)],
         [
             one
-            for one in agreement.declarations.select_related("actor").order_by("declared_earliest")
+            for one in declarations_known(known_on, agreement=agreement)
             if clock.covers(one.declared.earliest, one.declared.latest)
         ],
     )

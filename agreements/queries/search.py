@@ -10,6 +10,8 @@ from django.db.models.functions import Greatest
 from agreements.models import Actor, Agreement, Article, Breach, Clause, ClauseSpan, Place
 from agreements.models.text import SpanText
 from agreements.queries.articles import words_query
+from agreements.queries.facets import breach_words
+from agreements.queries.lists import alike
 from agreements.queries.texts import words_of
 from agreements.types.terms import TextStatus
 
@@ -56,11 +58,11 @@ class Found:
 
 
 def search(words: str) -> Found:
-    """Search agreements, clauses, breaches, articles, actors and places. Eight queries."""
+    """Search agreements, clauses, breaches, articles, actors and places. Ten queries, and one a word."""
     return Found(
         list(_agreements(words)),
         _clauses(words),
-        list(_breaches(words)),
+        _breaches(words),
         list(_articles(words)),
         list(_named(Actor.objects.all(), words)),
         list(_named(Place.objects.prefetch_related("names"), words)),
@@ -97,23 +99,11 @@ def _clauses(words: str) -> list[FoundClause]:
     return list(best.values())[:SHOWN]
 
 
-def _breaches(words: str) -> "QuerySet[Breach]":
-    # A record merged into another is found under the one that stands.
-    merged = Breach.objects.filter(reference__icontains=words, merged_into__isnull=False)
-    return (
-        Breach.objects.filter(merged_into=None)
-        .select_related("place")
-        .annotate(likeness=TrigramWordSimilarity(words, "summary"))
-        .filter(
-            Q(summary__icontains=words)
-            | Q(reference__icontains=words)
-            | Q(pk__in=merged.values("merged_into"))
-            | Q(place__name__icontains=words)
-            | Q(place_words__icontains=words)
-            | Q(likeness__gte=ALIKE)
-        )
-        .order_by("-likeness", "-reference")[:SHOWN]
-    )
+def _breaches(words: str) -> list[Breach]:
+    """Return the breaches that hold all words, as their list finds them; if none, those alike."""
+    standing = Breach.objects.filter(merged_into=None).select_related("place")
+    found = list(standing.filter(breach_words(words)).order_by("-reference")[:SHOWN])
+    return found or alike(standing, "summary", words)[:SHOWN]
 
 
 def _articles(words: str) -> "QuerySet[Article]":

@@ -25,6 +25,7 @@ from agreements.models.labels import label
 from agreements.queries.acts import Act, load_actors, load_acts
 from agreements.queries.agreements import force_now
 from agreements.queries.compliance import CellTimeline, read_known
+from agreements.queries.declarations import declarations_known
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import CoverageValue, TextStatus
 
@@ -129,11 +130,7 @@ def build_timeline(agreement: Agreement, *, as_of: datetime, known_on: datetime 
     acts = load_acts(
         agreement.conflict, actors, as_of=as_of, known_on=known_on, agreement=agreement
     )
-    declarations = [
-        one
-        for one in agreement.declarations.select_related("actor").order_by("declared_earliest")
-        if one.declared.earliest <= as_of
-    ]
+    declarations = declarations_known(known_on, as_of=as_of, agreement=agreement)
     dated = _deadlines(agreement)
     ended = _ended(agreement, as_of=as_of)
     effect: FuzzyInstant | None = agreement.in_force_from

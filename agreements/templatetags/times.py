@@ -1,12 +1,13 @@
 """Times as pages show them: with zone, precision and, where it is not plain, where the zone comes from."""
 
 from datetime import datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
 from django.utils import timezone
 from django.utils.dateformat import format as format_date
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -22,17 +23,25 @@ _PLAIN_BASES = {ZoneBasis.STATED_LOCAL, ZoneBasis.STATED_ZONE}
 _SECOND = timedelta(seconds=1)
 
 
-@register.inclusion_tag("components/time.html")
-def fuzzy_time(value: FuzzyInstant | None) -> dict[str, Any]:
-    """Show a time as known: the words, the zone's offset, how exact it is."""
+@register.simple_tag
+def fuzzy_time(value: FuzzyInstant | None) -> SafeString:
+    """Show a time as known: the words, the zone's offset, how exact it is, the zone's basis."""
     if value is None:
-        return {"value": None}
-    return {
-        "value": value,
-        "machine": value.local(value.earliest).isoformat(timespec="minutes"),
-        "text": time_words(value),
-        "notes": _notes(value),
-    }
+        return _unknown()
+    return _shown(value.local(value.earliest), time_words(value), _notes(value))
+
+
+def _shown(machine: datetime, words: str, notes: list[str]) -> SafeString:
+    return format_html(
+        '<span class="when"><time datetime="{}">{}</time> <small>({})</small></span>',
+        machine.isoformat(timespec="minutes"),
+        words,
+        "; ".join(notes),
+    )
+
+
+def _unknown() -> SafeString:
+    return format_html('<span class="note">{}</span>', _("time not known"))
 
 
 @register.filter
@@ -115,18 +124,13 @@ def offset(moment: datetime) -> str:
     return "UTC" if shift == "+0000" else f"{shift[:3]}:{shift[3:5]}"
 
 
-@register.inclusion_tag("components/time.html")
-def moment(value: datetime | None, zone: str = "") -> dict[str, Any]:
+@register.simple_tag
+def moment(value: datetime | None, zone: str = "") -> SafeString:
     """Show an exact moment of our own records, in UTC or a zone given."""
     if value is None:
-        return {"value": None}
+        return _unknown()
     local = timezone.localtime(value, ZoneInfo(zone) if zone else None)
-    return {
-        "value": value,
-        "machine": local.isoformat(timespec="minutes"),
-        "text": format_date(local, f"{_DAY}, {_CLOCK}"),
-        "notes": [offset(local)],
-    }
+    return _shown(local, format_date(local, f"{_DAY}, {_CLOCK}"), [offset(local)])
 
 
 @register.filter

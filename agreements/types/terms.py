@@ -561,6 +561,15 @@ class EndKind(StrEnum):
     TERMINATED = "terminated"
 
 
+class ControlKind(StrEnum):
+    """What a statement says of who holds a place."""
+
+    HELD = "held"
+    NOT_HELD = "not_held"
+    CONTESTED = "contested"
+    NOT_KNOWN = "not_known"
+
+
 class CaseStage(StrEnum):
     """Where the work on a breach stands; it says nothing about the breach itself."""
 

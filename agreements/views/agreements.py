@@ -13,6 +13,7 @@ from agreements.queries.board import build_board
 from agreements.queries.breaches import breach_rows, breaches_touching
 from agreements.queries.clauses import duty_lines, references, sentences_by_review, wordings
 from agreements.queries.clocks import read_clocks
+from agreements.queries.declarations import declarations_known
 from agreements.views.render import render_page
 from agreements.views.types import HtmxHttpRequest
 
@@ -39,18 +40,21 @@ def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
         why=request.GET.get("why", ""),
         clocks=clocks,
     )
+    language = board.text.chosen.language if board.text.chosen else ""
+    turned = "&".join(filter(None, [clocks.query, urlencode(kept)]))
     context = {
         "agreement": agreement,
         "board": board,
         "roles": head_roles(agreement),
         "force": force_now(agreement, now=clocks.as_of),
         "relations": relations_of(agreement),
-        "declarations": agreement.declarations.select_related("actor").order_by(
-            "declared_earliest"
+        "declarations": declarations_known(
+            clocks.known_on, as_of=clocks.as_of, agreement=agreement
         ),
         "clocks": clocks,
         "show_machine": show_machine,
-        "turned": "&".join(filter(None, [clocks.query, urlencode(kept)])),
+        "here": f"?lang={language}&{turned}" if turned else f"?lang={language}",
+        "turned": turned,
         "kept": kept,
     }
     return render_page(request, "agreements/agreement_detail.html", context, partial="board")

@@ -19,7 +19,7 @@ def conflict_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     conflict = get_object_or_404(Conflict.objects.prefetch_related("names"), slug=slug)
     clocks = read_clocks(request.GET.get("as_of", ""), request.GET.get("known_on", ""), conflict)
     rows = list_agreements(conflict, now=clocks.as_of)
-    events = timeline(conflict)
+    events = timeline(conflict, clocks)
     binding = [row.agreement for row in rows if row.binds]
     context = {
         "conflict": conflict,

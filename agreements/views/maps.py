@@ -14,10 +14,12 @@ from django.views.decorators.http import require_safe
 from agreements.forms.lists import BreachListForm
 from agreements.models import Agreement, Conflict
 from agreements.models.labels import label
-from agreements.queries.charts.map import basemap_of, draw_map, spot_title
+from agreements.permissions import can_analyse
+from agreements.queries.charts.map import basemap_of, draw_map, said_title, spot_title
 from agreements.queries.charts.signs import LEVEL_KINDS
 from agreements.queries.choices import offered
 from agreements.queries.clocks import Clocks, read_clocks
+from agreements.queries.control import SaidPlace, Statement
 from agreements.queries.lists import BREACH_ORDERS
 from agreements.queries.map import RADIUS_KM, ActMap, Spot, build_map
 from agreements.templatetags.times import time_line
@@ -164,6 +166,7 @@ def _page(request: HtmxHttpRequest, asked_for: _Asked) -> HttpResponse:
         "here": asked_for.address(),
         "kept": [pair for pair in request.GET.items() if pair[0] not in ("as_of", "known_on")],
         "list_address": f"{reverse('breach_list')}?{_held(request, asked_for)}",
+        "may_record": can_analyse(request.user),
         "radii": [(label(one), RADIUS_KM[one]) for one in _SHOWN_IN_LEGEND],
     }
     return render_page(request, "looking/map.html", context)
@@ -192,6 +195,39 @@ def _geojson(asked_for: _Asked, *, few: bool) -> dict[str, Any]:
         "as_of": asked_for.clocks.as_of.isoformat(),
         "known_on": known_on.isoformat(),
         "features": [_feature(spot, few=few) for spot in asked_for.found.spots],
+        "said_of_control": [_said(one) for one in asked_for.found.said],
+    }
+
+
+def _said(one: SaidPlace) -> dict[str, Any]:
+    """Return what is said of who holds a place: a foreign member, because it is no feature of ours."""
+    return {
+        "letter": one.letter,
+        "place": one.place.name,
+        "at": [round(degree, 5) for degree in one.point] if one.point else None,
+        "title": said_title(one),
+        "statements": [
+            _statement(said, answer.words) for answer in one.answers for said in answer.statements
+        ],
+    }
+
+
+def _statement(said: Statement, answer: str) -> dict[str, Any]:
+    record = said.record
+    article = record.article
+    return {
+        "who": said.who,
+        "answer": answer,
+        "kind": record.kind,
+        "holder": record.holder.slug if record.holder else None,
+        "said": time_line(record.said),
+        "said_earliest": record.said.earliest.isoformat(),
+        "said_latest": record.said.latest.isoformat(),
+        "from": record.begins_at.isoformat() if record.begins_at else None,
+        "to": record.ends_at.isoformat() if record.ends_at else None,
+        "words": record.words,
+        "source": article.source.name if article else record.citation,
+        "recorded_at": record.recorded_at.isoformat(),
     }
 
 

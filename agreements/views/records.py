@@ -20,7 +20,7 @@ from agreements.forms.overrides import DAYS_TO_SIGN, OverrideForm, read_proposal
 from agreements.forms.positions import RetractionForm
 from agreements.forms.records import FORMS, kinds
 from agreements.forms.retraction import EndForm
-from agreements.models import Agreement, Breach
+from agreements.models import Agreement, AgreementRelation, Breach, Conflict, PlaceControl
 from agreements.permissions import ANALYSTS, can_analyse, role_required
 from agreements.queries.records import ENDABLE, MODELS, records_of
 from agreements.views.render import number_in, render_page
@@ -65,12 +65,12 @@ def record_new(request: HtmxHttpRequest, kind: str) -> HttpResponse:
     form = FORMS[kind](request.POST or None, setting=setting, person=request.user, initial=initial)
     if form.is_valid():
         try:
-            agreement = form.record()
+            whose = form.record()
         except TrackerError as error:
             form.add_error(None, str(error))
         else:
             messages.success(request, _("Recorded."))
-            return HttpResponseRedirect(_list_address(agreement, kind))
+            return HttpResponseRedirect(_list_address(whose, kind))
     context = {"form": form, "setting": setting, "kind": kind}
     status = 422 if form.is_bound else 200
     return render_page(request, "records/record_new.html", context, status=status)
@@ -84,8 +84,9 @@ def _agreement_in(request: HtmxHttpRequest) -> Agreement | None:
     return Agreement.objects.filter(slug=request.GET.get("agreement", "")).first()
 
 
-def _list_address(agreement: Agreement, kind: str) -> str:
-    return f"{reverse('record_list', args=[agreement.slug])}#{kind}"
+def _list_address(whose: Agreement | Conflict, kind: str) -> str:
+    page = "conflict_map" if isinstance(whose, Conflict) else "record_list"
+    return f"{reverse(page, args=[whose.slug])}#{kind}"
 
 
 @require_safe
@@ -93,11 +94,13 @@ def record_list(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """List what else is recorded on an agreement, by kind; what was taken back as well."""
     agreements = Agreement.objects.select_related("conflict")
     agreement = get_object_or_404(agreements, slug=slug)
-    titles = {kind.name: kind.title for kind in kinds()} | {"override": _("Override")}
+    titles = {kind.name: kind.title for kind in kinds()}
+    titles |= {"override": _("Override"), "relation": _("How it stands to other instruments")}
     context = {
         "agreement": agreement,
         "groups": [(titles[group.kind], group) for group in records_of(agreement)],
         "endable": ENDABLE,
+        "recordable": FORMS,
         "may_record": can_analyse(request.user),
         "may_override": request.user.has_role(*MAY_OVERRIDE),
     }
@@ -111,8 +114,9 @@ def record_retract(request: HtmxHttpRequest, kind: str, pk: int) -> HttpResponse
     record = _record(kind, pk)
     initial = {"version": record.recorded_at.isoformat()}
     form = RetractionForm(request.POST or None, initial=initial)
+    whose = _whose(record)
     context: dict[str, Any] = {"form": form, "record": record, "kind": kind}
-    context["agreement"] = _agreement_of(record)
+    context |= {"whose": whose, "list_address": _list_address(whose, kind)}
     if form.is_valid():
         cleaned = form.cleaned_data
         done = _carry_out(
@@ -123,7 +127,7 @@ def record_retract(request: HtmxHttpRequest, kind: str, pk: int) -> HttpResponse
         )
         if done:
             messages.success(request, _("Taken back. It stays in the list, struck through."))
-            return HttpResponseRedirect(_list_address(context["agreement"], kind))
+            return HttpResponseRedirect(context["list_address"])
     return _again(request, "records/record_retract.html", context)
 
 
@@ -134,11 +138,12 @@ def record_end(request: HtmxHttpRequest, kind: str, pk: int) -> HttpResponse:
     if kind not in ENDABLE:
         raise Http404
     record = _record(kind, pk)
-    agreement = _agreement_of(record)
+    whose = _whose(record)
+    conflict = whose if isinstance(whose, Conflict) else whose.conflict
     initial = {"version": record.recorded_at.isoformat()}
-    form = EndForm(request.POST or None, zones=agreement.conflict.zones, initial=initial)
+    form = EndForm(request.POST or None, zones=conflict.zones, initial=initial)
     context: dict[str, Any] = {"form": form, "record": record, "kind": kind}
-    context["agreement"] = agreement
+    context |= {"whose": whose, "list_address": _list_address(whose, kind)}
     if form.is_valid():
         cleaned = form.cleaned_data
         done = _carry_out(
@@ -149,7 +154,7 @@ def record_end(request: HtmxHttpRequest, kind: str, pk: int) -> HttpResponse:
         )
         if done:
             messages.success(request, _("Ended. The state before it is kept."))
-            return HttpResponseRedirect(_list_address(agreement, kind))
+            return HttpResponseRedirect(context["list_address"])
     return _again(request, "records/record_end.html", context)
 
 
@@ -159,10 +164,14 @@ def _record(kind: str, pk: int) -> Any:
     return get_object_or_404(MODELS[kind]._default_manager.all(), pk=pk)
 
 
-def _agreement_of(record: Any) -> Agreement:
-    """Return the agreement a record is about, whichever way it names it."""
+def _whose(record: Any) -> Agreement | Conflict:
+    """Return the agreement or conflict on whose page a record is listed."""
+    if isinstance(record, PlaceControl):
+        return record.conflict_place.conflict
     agreement: Agreement
-    if hasattr(record, "agreement"):
+    if isinstance(record, AgreementRelation):
+        agreement = record.from_agreement
+    elif hasattr(record, "agreement"):
         agreement = record.agreement
     else:
         clause = record.clause if hasattr(record, "clause") else record.obligation.clause

@@ -88,6 +88,31 @@
     return { marker, area };
   };
 
+  /* A letter where somebody says who holds the place: the statements, never an area. */
+  const drawSaid = (holder, map, one) => {
+    const icon = L.divIcon({ className: "map-said", html: element("span", "", one.letter), iconSize: [22, 22], iconAnchor: [34, 11] });
+    const marker = L.marker([one.at[1], one.at[0]], { icon, title: one.title, alt: one.title, riseOnHover: true });
+    const box = element("div", "map-card");
+    box.tabIndex = -1;
+    box.append(element("b", "", `${one.letter}. ${one.place}`));
+    const list = element("ul", "plain");
+    for (const said of one.statements) {
+      const item = element("li", "", `${holder.dataset.saidWord} ${said.answer}`);
+      item.append(element("small", "", `${said.who} · ${said.said}`));
+      list.append(item);
+    }
+    const all = element("a", "", holder.dataset.saidAll);
+    all.href = `#control-${one.letter}`;
+    box.append(list, all);
+    marker.bindPopup(box, { maxWidth: Math.min(320, holder.clientWidth - 110), maxHeight: 220, offset: [-23, -4] }).addTo(map);
+    marker.on("popupopen", (event) => {
+      event.popup.getElement().querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", holder.dataset.close);
+      box.focus({ preventScroll: true });
+    });
+    box.addEventListener("keydown", (event) => { if (event.key === "Escape") map.closePopup(); });
+    marker.on("popupclose", () => marker.getElement()?.focus({ preventScroll: true }));
+  };
+
   /* In the list, a button at each place opens its mark. */
   const tie = (holder, map, number, drawn) => {
     const item = document.querySelector(`[data-spot="${number}"] h3`);
@@ -118,6 +143,11 @@
       const drawn = drawSpot(holder, map, feature);
       reach.extend(drawn.area.getBounds());
       tie(holder, map, feature.properties.number, drawn);
+    }
+    for (const one of marks.said_of_control) {
+      if (one.at === null) continue;
+      drawSaid(holder, map, one);
+      reach.extend([one.at[1], one.at[0]]);
     }
     if (reach.isValid()) map.fitBounds(reach, { padding: [16, 16] });
     map.setMinZoom(map.getBoundsZoom(limits, true));

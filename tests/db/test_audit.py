@@ -95,6 +95,7 @@ CHANGES = [
     Change(factories.TriggerFactory, "words"),
     Change(factories.InterruptionFactory, "words"),
     Change(factories.InterpretationFactory, "words"),
+    Change(factories.PlaceControlFactory, "words"),
     Change(factories.CaseFactory, "assigned_to", lambda number: UserFactory()),
     Change(factories.BreachRelationFactory, "note"),
     Change(factories.CommentFactory, "withdrawn", true_and_false),

@@ -28,8 +28,10 @@ from agreements.models import (
     Clause,
     ClauseLink,
     ClauseSpan,
+    Declaration,
     Obligation,
     Place,
+    PlaceControl,
 )
 from agreements.types.terms import (
     NameKind,
@@ -322,3 +324,25 @@ def test_the_command_says_that_nothing_was_loaded(folder):
         CommandError, match=r"Nothing was loaded\. places\.toml: there is no such file"
     ):
         call_command("load_demo", folder=folder)
+
+
+def test_declarations_and_statements_of_control_became_known_on_declared_dates(counts):
+    for model in (Declaration, PlaceControl):
+        rows = model.objects.all()
+        assert rows
+        assert {row.recorded_basis for row in rows} == {RecordedBasis.DECLARED}
+        assert max(row.recorded_at for row in rows) < instant("2021-01-01T00:00Z")
+    for row in Declaration.objects.all():
+        assert row.declared.earliest <= row.recorded_at
+
+
+def test_the_demonstration_has_statements_that_contradict_each_other_on_one_place(counts):
+    hadrut = PlaceControl.objects.filter(conflict_place__place__slug="hadrut")
+    answers = {(row.kind, row.holder and row.holder.slug) for row in hadrut}
+    assert answers == {
+        ("held", "azerbaijan"),
+        ("held", "nagorno-karabakh-authorities"),
+        ("contested", None),
+    }
+    assert all(row.sentence_id for row in hadrut)
+    assert counts["statements_of_control"] == PlaceControl.objects.count()

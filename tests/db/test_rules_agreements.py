@@ -9,6 +9,7 @@ from tests.db.rules import (
     parametrised,
     recorded,
     refusal,
+    retracted,
     unknown,
 )
 from tests.factories import (
@@ -127,6 +128,8 @@ AGREEMENTS = [
     unknown("declaration_kind_known", DeclarationFactory, "kind"),
     *fuzzy("declaration", DeclarationFactory, "declared", null=False),
     *fuzzy("declaration", DeclarationFactory, "effect"),
+    *retracted("declaration", DeclarationFactory),
+    recorded("declaration", DeclarationFactory),
 ]
 
 RELATIONS = [
@@ -160,6 +163,7 @@ RELATIONS = [
         "relation_once", AgreementRelationFactory, {"to_agreement": None, "to_words": "a statement"}
     ),
     *fuzzy("relation", AgreementRelationFactory, "at"),
+    *retracted("relation", AgreementRelationFactory),
     recorded("relation", AgreementRelationFactory),
 ]
 

@@ -28,6 +28,7 @@ from tests.factories import (
     CorrectionNoteFactory,
     InterpretationFactory,
     InterruptionFactory,
+    PlaceControlFactory,
     SavedViewFactory,
     SensitiveDetailFactory,
     SentenceFactory,
@@ -37,23 +38,24 @@ from tests.factories import (
 )
 
 
-def cited(table, factory):
+def cited(table, factory, *, rule=""):
     """Return the cases of a citation without its words, and of a sentence of another article."""
+    rule = rule or table
     sql = f"UPDATE agreements_{table} SET sentence_id = {{row.other_sentence.pk}}"
     return [
-        changed(f"{table}_has_words", factory, "words = ''"),
+        changed(f"{rule}_has_words", factory, "words = ''"),
         Case(
-            f"{table}_sentence_with_its_article",
+            f"{rule}_sentence_with_its_article",
             beside(factory, other_sentence=SentenceFactory),
             f"{sql} WHERE id = {{row.pk}}",
         ),
         Case(
-            f"{table}_sentence_in_article",
+            f"{rule}_sentence_in_article",
             beside(factory, other_sentence=SentenceFactory, other_article=ArticleFactory),
             f"{sql}, article_id = {{row.other_article.pk}} WHERE id = {{row.pk}}",
         ),
-        *retracted(table, factory),
-        recorded(table, factory),
+        *retracted(rule, factory),
+        recorded(rule, factory),
     ]
 
 
@@ -117,6 +119,25 @@ INTERPRETATIONS = [
     *cited("interpretation", InterpretationFactory),
 ]
 
+CONTROL = [
+    unknown(
+        "control_kind_known", PlaceControlFactory, "kind", besides="control_names_somebody_or_not"
+    ),
+    changed("control_names_somebody_or_not", PlaceControlFactory, "holder_id = NULL"),
+    changed("control_names_somebody_or_not", PlaceControlFactory, "kind = 'contested'"),
+    changed(
+        "control_names_somebody_or_not", PlaceControlFactory, "kind = 'not_held', holder_id = NULL"
+    ),
+    changed("control_has_a_source", PlaceControlFactory, "citation = ''"),
+    changed(
+        "control_in_order",
+        PlaceControlFactory,
+        "begins_at = '2020-10-31T00:00Z', ends_at = '2020-10-31T00:00Z'",
+    ),
+    *fuzzy("control", PlaceControlFactory, "said", null=False),
+    *cited("placecontrol", PlaceControlFactory, rule="control"),
+]
+
 WORK = [
     changed("breach_not_merged_into_itself", BreachFactory, "merged_into_id = id"),
     copied("agreements_case_breach_id_key", CaseFactory),
@@ -163,7 +184,7 @@ NOTES = [
     copied("saved_view_name_once", SavedViewFactory),
 ]
 
-CASES = [*TRIGGERS, *INTERRUPTIONS, *INTERPRETATIONS, *WORK, *CODING, *NOTES]
+CASES = [*TRIGGERS, *INTERRUPTIONS, *INTERPRETATIONS, *CONTROL, *WORK, *CODING, *NOTES]
 
 
 @parametrised(CASES)

@@ -39,6 +39,8 @@ CHANGES = [
     (factories.TriggerFactory, "words = 'corrected'"),
     (factories.InterruptionFactory, "words = 'corrected'"),
     (factories.InterpretationFactory, "words = 'corrected'"),
+    (factories.DeclarationFactory, "words = 'corrected'"),
+    (factories.PlaceControlFactory, "words = 'corrected'"),
 ]
 OCTOBER = datetime(2020, 10, 31, 9, tzinfo=UTC)
 NOVEMBER = datetime(2020, 11, 10, 9, tzinfo=UTC)
@@ -77,7 +79,7 @@ def words_known_on(moment, claim):
     return known.values_list("words", flat=True).first()
 
 
-def test_the_tables_the_compliance_engine_reads_are_recorded():
+def test_what_boards_and_maps_read_is_recorded():
     assert {model.__name__ for model in RECORDED} == {
         "Agreement",
         "AgreementRelation",
@@ -87,11 +89,13 @@ def test_the_tables_the_compliance_engine_reads_are_recorded():
         "Claim",
         "ClaimAccused",
         "Coverage",
+        "Declaration",
         "Fulfilment",
         "Interpretation",
         "Interruption",
         "Obligation",
         "Override",
+        "PlaceControl",
         "Trigger",
     }
 

@@ -39,6 +39,21 @@ def test_mark_opens_by_keyboard_and_gives_the_focus_back(open_as):
     expect(mark).to_be_focused()
 
 
+def test_letter_opens_what_is_said_of_control_and_leads_to_all_of_it(open_as):
+    page = open_as("reader")
+    page.goto(MAP)
+    letters = page.locator(".map-said")
+    expect(letters.first).to_be_visible()
+    assert letters.count() == page.locator("[data-said]").count()
+    letters.nth(1).focus()
+    page.keyboard.press("Enter")
+    card = page.locator(".map-card")
+    expect(card).to_contain_text("held by Azerbaijan")
+    expect(card).to_contain_text("held by Nagorno-Karabakh authorities")
+    card.get_by_role("link", name="all statements").click()
+    expect(page.locator("#control-B")).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("window", [{"java_script_enabled": False}])
 def test_without_scripts_the_map_is_a_picture_and_the_list_is_whole(open_as, window):
     page = open_as("reader")
@@ -48,6 +63,7 @@ def test_without_scripts_the_map_is_a_picture_and_the_list_is_whole(open_as, win
     assert picture.evaluate("image => image.naturalWidth") > 0
     expect(page.locator("[data-spot]").first).to_be_visible()
     expect(page.locator("#map")).to_be_hidden()
+    expect(page.locator("#control-A")).to_contain_text("Said: held by Azerbaijan")
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,12 @@ VISITS = {
     "record_index": Visit("/records/new/"),
     "record_new": Visit("/records/fulfilment/new/"),
     "record_new, of a period": Visit("/records/coverage/new/"),
+    "record_new, of a statement on control": Visit(
+        "/records/control/new/?conflict=nagorno-karabakh-2020"
+    ),
+    "record_end, of a statement on control": Visit(
+        f"/conflicts/{CONFLICT}/map/", link=".said-of-control a[href$='end/']"
+    ),
     "record_retract": Visit("/agreements/truce-2020-10-18/records/", link="a[href$='retract/']"),
     "record_end": Visit("/agreements/truce-2020-10-18/records/", link="a[href$='end/']"),
     "override_new": Visit("/records/override/new/", role="reviewer"),
@@ -101,6 +107,7 @@ VISITS = {
     "report_of_conflict": Visit(
         f"/reports/conflicts/{CONFLICT}/?period=daily&date=2020-10-30", role="reader"
     ),
+    "linker_about": Visit("/links/how/", role="reader"),
     "loaded_words": Visit("/reports/words/", role="reader"),
     "review": Visit("/review/"),
     "review, for a reader": Visit("/review/", role="reader"),

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
+from django.utils.html import escape
 
 from agreements.actions.recording import declared_clock
-from agreements.models import Breach, Claim, Fulfilment, Obligation
+from agreements.models import Actor, Breach, Claim, Fulfilment, Obligation
 from agreements.types.terms import (
     AgreementForm,
     Characterisation,
@@ -75,6 +76,25 @@ def test_two_duties_of_one_clause_are_two_lines(world, reader):
     assert [row.ident for row in rows][:2] == ["1/1", "1/2"]
     assert [cell.obligation is None for cell in rows[1].cells] == [False, True]
     assert "no such duty" in reader.get(BOARD).content.decode()
+
+
+def test_what_people_wrote_is_escaped_in_cells_and_duties(world, reader):
+    name = "<b>North & Co</b>"
+    Actor.objects.filter(pk=world.parties[0].pk).update(name=name)
+    Obligation.objects.update(condition="<i>if asked</i>", deadline_stated="<u>soon</u>")
+    page = reader.get(f"{BOARD}?{NOVEMBER}").content.decode()
+    assert "&lt;b&gt;North &amp; Co&lt;/b&gt;:" in page
+    for written in (name, "<i>if asked</i>", "<u>soon</u>"):
+        assert written not in page
+        assert escape(written) in page
+
+
+def test_open_cell_closes_and_the_others_open(world, reader):
+    page = reader.get(f"{BOARD}?{NOVEMBER}&lang=en&why=1/1:accord-southland").content.decode()
+    here = f"?lang=en&amp;{NOVEMBER}"
+    assert f'href="{here}#cell-1-1-accord-southland" hx-get="{here}" aria-expanded="true"' in page
+    other = f"{here}&amp;why=1/1%3Aaccord-northland"
+    assert f'hx-get="{other}" aria-expanded="false"' in page
 
 
 def test_words_of_the_clause_are_the_page(world, reader):

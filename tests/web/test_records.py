@@ -18,15 +18,19 @@ from agreements.models import (
     Override,
     Trigger,
 )
-from agreements.types.terms import Level, RelationKind, Role
+from agreements.queries.compliance import cells_of
+from agreements.types.terms import Level, RelationKind, Role, State
 from tests.factories import (
     ActorFactory,
     AgreementFactory,
+    AgreementRelationFactory,
     CoverageFactory,
+    DeclarationFactory,
     FulfilmentFactory,
     InterruptionFactory,
     OverrideFactory,
     UserFactory,
+    on,
 )
 from tests.web.test_query_counts import queries_of
 
@@ -253,6 +257,55 @@ def test_record_taken_back_stays_in_the_list_with_its_reason(world, analyst, rea
     assert "It was another year." in page
     row.refresh_from_db()
     assert row.retracted
+
+
+@pytest.mark.parametrize("kind", ["supersession", "relation", "declaration"])
+def test_relation_or_declaration_taken_back_shows_nowhere_but_in_the_list(
+    world, analyst, reader, kind
+):
+    if kind == "declaration":
+        row = DeclarationFactory(
+            agreement=world.agreement, actor=ActorFactory(name="Farland"), words="Farland adheres."
+        )
+    else:
+        newer = AgreementFactory(conflict=world.conflict, short_title="Farland accord")
+        row = AgreementRelationFactory(
+            from_agreement=newer,
+            to_agreement=world.agreement,
+            kind=RelationKind.SUPERSEDES if kind == "supersession" else RelationKind.REFERS_TO,
+            at=on(2020, 12, 1),
+        )
+    shown = "/agreements/accord/timeline/" if kind == "declaration" else "/agreements/accord/"
+    assert "Farland" in reader.get(shown).content.decode()
+    path = f"/records/{kind}/{row.pk}/retract/"
+    assert "Farland" in analyst.get(path).content.decode()
+    assert analyst.post(path, {"reason": ""}).status_code == 422
+    assert analyst.post(path, {"reason": "It was another text."}).status_code == 302
+    for page in (shown, "/agreements/accord/", "/conflicts/accord-conflict/"):
+        listed = reader.get(page).content.decode()
+        assert "Farland adheres" not in listed
+        assert f"Farland</b> {row.get_kind_display()}" not in listed
+        assert f"{row.get_kind_display()} <a" not in listed or kind != "supersession"
+    page = reader.get("/agreements/accord/records/").content.decode()
+    assert "It was another text." in page
+    assert "Farland" in page
+
+
+def test_supersession_taken_back_ends_nothing_any_more(world, analyst):
+    newer = AgreementFactory(conflict=world.conflict)
+    row = AgreementRelationFactory(
+        from_agreement=newer,
+        to_agreement=world.agreement,
+        kind=RelationKind.SUPERSEDES,
+        at=on(2020, 12, 1),
+    )
+    now = datetime(2021, 1, 1, tzinfo=UTC)
+    assert {c.status for c in cells_of(world.agreement, as_of=now)} == {State.SUPERSEDED}
+    analyst.post(f"/records/supersession/{row.pk}/retract/", {"reason": "Another text."})
+    row.refresh_from_db()
+    assert State.SUPERSEDED not in {c.status for c in cells_of(world.agreement, as_of=now)}
+    before = cells_of(world.agreement, as_of=now, known_on=row.states.first().recorded_at)
+    assert {c.status for c in before} == {State.SUPERSEDED}
 
 
 def test_record_is_given_an_end(world, analyst):

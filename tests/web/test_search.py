@@ -8,6 +8,7 @@ from tests.factories import (
     ActorNameFactory,
     AgreementNameFactory,
     ArticleFactory,
+    BreachFactory,
     PlaceFactory,
     PlaceNameFactory,
 )
@@ -67,6 +68,24 @@ def test_reference_leads_to_its_breach(world, reader):
 def test_stems_of_another_script_are_found(reader, db, words):
     article = ArticleFactory(language="ru", text="Стороны договорились об обмене пленными.")
     assert found(reader, words).articles == [article]
+
+
+def test_breach_is_found_by_words_in_any_order_and_by_its_place(world, reader):
+    wanted = BreachFactory(
+        conflict=world.conflict, summary="A bridge was mined", place_words="near Upper Mill"
+    )
+    assert found(reader, "mill mined").breaches == [wanted]
+    assert found(reader, "mill burned").breaches == []
+
+
+def test_a_slip_in_a_word_finds_what_is_spelled_nearly_so(world, reader):
+    wanted = BreachFactory(conflict=world.conflict, summary="The convoy with flour was stopped")
+    assert found(reader, "convoi").breaches == [wanted]
+
+
+def test_merged_breach_is_found_under_the_one_that_stands(world, reader):
+    merged = BreachFactory(conflict=world.conflict, merged_into=world.breach)
+    assert found(reader, merged.reference).breaches == [world.breach]
 
 
 def test_nothing_found_says_what_to_try(world, reader):

@@ -1,8 +1,10 @@
 """Times on pages: words, zone, precision; and times as people type them."""
 
 from datetime import UTC, date, datetime
+from html import unescape
 
 import pytest
+from django.utils.html import strip_tags
 
 from agreements.errors import FuzzyTimeError
 from agreements.forms.times import FuzzyTimeForm, read_time
@@ -15,8 +17,7 @@ BAKU = "Asia/Baku"
 
 
 def shown(value):
-    context = fuzzy_time(value)
-    return f"{context['text']} ({'; '.join(context['notes'])})"
+    return unescape(strip_tags(fuzzy_time(value)))
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def test_end_of_a_day_as_one_moment_is_not_rounded_up():
 
 
 def test_unknown_time_is_said():
-    assert fuzzy_time(None) == {"value": None}
+    assert shown(None) == "time not known"
     assert time_line(None) == ""
 
 
@@ -91,9 +92,23 @@ def test_line_and_day_are_read_in_the_times_own_zone():
 
 
 def test_moment_of_our_own_records_is_shown_in_utc():
-    context = moment(datetime(2020, 10, 10, 8, 5, tzinfo=UTC))
-    assert (context["text"], context["notes"]) == ("10 Oct 2020, 08:05", ["UTC"])
-    assert moment(None) == {"value": None}
+    assert (
+        strip_tags(moment(datetime(2020, 10, 10, 8, 5, tzinfo=UTC))) == "10 Oct 2020, 08:05 (UTC)"
+    )
+    assert strip_tags(moment(None)) == "time not known"
+
+
+def test_time_is_shown_for_people_and_machines_and_escaped():
+    value = FuzzyInstant.part_of_day(
+        date(2020, 10, 18),
+        "night",
+        zone=BAKU,
+        basis=ZoneBasis.STATED_LOCAL,
+        stated="<i>by night</i>",
+    )
+    drawn = fuzzy_time(value)
+    assert '<time datetime="2020-10-18T00:00+04:00">' in drawn
+    assert "“&lt;i&gt;by night&lt;/i&gt;”" in drawn
 
 
 @pytest.mark.parametrize(

@@ -109,3 +109,16 @@ def test_article_takes_as_many_queries_for_many_translations_as_for_one(sentence
     for _ in range(10):
         TranslationFactory(sentence=sentence)
     assert queries_of(analyst, sentence.article.get_absolute_url()) == before
+
+
+def test_the_date_of_a_translation_is_when_its_words_were_last_written(sentence, sign_in):
+    client = sign_in(Role.ANALYST)
+    path = f"/sentences/{sentence.pk}/translate/"
+    client.post(path, form())
+    first = Translation.objects.get().made_at
+    client.post(path, form(words="Shells fell on the village."))
+    row = Translation.objects.get()
+    assert row.made_at > first
+    client.post(f"/translations/{row.pk}/withdraw/")
+    again = Translation.objects.get()
+    assert (again.withdrawn, again.made_at) == (True, row.made_at)

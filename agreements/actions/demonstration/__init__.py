@@ -12,6 +12,7 @@ from agreements.actions.demonstration.accounts import DEMO_ACCOUNTS, demo_passwo
 from agreements.actions.demonstration.articles import load_articles, load_reviews
 from agreements.actions.demonstration.breaches import load_breaches, load_fulfilments
 from agreements.actions.demonstration.catalogue import load_catalogue
+from agreements.actions.demonstration.control import load_control
 from agreements.actions.demonstration.instruments import load_instruments
 from agreements.models import (
     Actor,
@@ -23,6 +24,7 @@ from agreements.models import (
     Fulfilment,
     Obligation,
     Place,
+    PlaceControl,
     Source,
 )
 
@@ -45,6 +47,7 @@ def load_demonstration(folder: Path = DEMO_FOLDER) -> dict[str, int]:
     load_articles(folder, loaded)
     load_breaches(folder, loaded)
     load_fulfilments(folder, loaded)
+    load_control(folder, loaded)
     load_reviews(folder, loaded)
     agreements = list(loaded.agreements.values())
     return {
@@ -60,5 +63,8 @@ def load_demonstration(folder: Path = DEMO_FOLDER) -> dict[str, int]:
         "claims": Claim.objects.filter(breach__conflict=loaded.conflict).count(),
         "fulfilments": Fulfilment.objects.filter(
             obligation__clause__agreement__in=agreements
+        ).count(),
+        "statements_of_control": PlaceControl.objects.filter(
+            conflict_place__conflict=loaded.conflict
         ).count(),
     }

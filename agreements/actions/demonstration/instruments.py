@@ -127,22 +127,26 @@ def _load_names_and_roles(file: Record, agreement: Agreement, loaded: Loaded) ->
         for record in file.tables("roles")
     ]
     add_missing(roles, ["agreement_id", "actor_id", "role"])
-    declarations = [
-        _declaration(record, agreement, loaded) for record in file.tables("declarations")
-    ]
-    add_missing(declarations, ["agreement_id", "actor_id", "kind", "declared_earliest"])
+    for record in file.tables("declarations"):
+        _load_declaration(record, agreement, loaded)
 
 
-def _declaration(record: Record, agreement: Agreement, loaded: Loaded) -> Declaration:
+def _load_declaration(record: Record, agreement: Agreement, loaded: Loaded) -> None:
+    declared = record.needed_fuzzy("declared")
     values: dict[str, Any] = {
-        "actor": record.find("actor", loaded.actors, "actor"),
-        "kind": record.term("kind", DeclarationKind),
-        "declared": record.needed_fuzzy("declared"),
+        "declared": declared,
         "effect": record.fuzzy("effect"),
         "words": record.text("words", ""),
         "citation": record.text("citation", ""),
     }
-    return Declaration(agreement=agreement, **values)
+    with declared_clock(record.moment("known_on")):
+        Declaration.objects.get_or_create(
+            agreement=agreement,
+            actor=record.find("actor", loaded.actors, "actor"),
+            kind=record.term("kind", DeclarationKind),
+            declared_earliest=declared.earliest,
+            defaults=values,
+        )
 
 
 def _load_clause(record: Record, agreement: Agreement, order: int, loaded: Loaded) -> None:

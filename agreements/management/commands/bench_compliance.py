@@ -70,11 +70,12 @@ def _arms(agreement: Agreement) -> dict[str, Callable[[], Any]]:
         raise CommandError(f"{agreement} was never in force.")
     start = agreement.in_force_from.latest
     middle = start + timedelta(days=180)
-    reader = _signed_in()
+    # One client each: a new one would build all middleware again, at many times a page's cost.
+    stranger, reader = Client(), _signed_in()
     address = agreement.get_absolute_url()
     clocks = f"as_of={middle:%Y-%m-%dT%H:%M:%SZ}&known_on={middle:%Y-%m-%dT%H:%M:%SZ}"
     return {
-        "sign-in page": lambda: _get(Client(), "/sign-in/"),
+        "sign-in page": lambda: _get(stranger, "/sign-in/"),
         "board page": lambda: _get(reader, address),
         "board page, 180 days in": lambda: _get(reader, f"{address}?as_of={middle:%Y-%m-%d}"),
         "board page, replayed": lambda: _get(reader, f"{address}?{clocks}"),

@@ -10,11 +10,12 @@ from django.contrib.staticfiles import finders
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from agreements.drawing.marks import Drawing, Mark, circle, path, words
+from agreements.drawing.marks import Drawing, Mark, circle, path, rect, words
 from agreements.drawing.scales import MapScale
 from agreements.drawing.topology import WORLD, Point, Window
 from agreements.models.labels import label
 from agreements.queries.charts.signs import level_sign
+from agreements.queries.control import SaidPlace
 from agreements.queries.map import ActMap, Spot
 from agreements.types.terms import PlacePrecision
 
@@ -23,6 +24,7 @@ WIDTH = 1000
 LEAST_DEGREES = 1.2
 WIDEST, FLATTEST = 1.8, 2.4  # degrees of longitude to one of latitude
 SIGN = 13
+LETTER = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,17 @@ def basemap_of(act_map: ActMap) -> Basemap:
 
 
 def draw_map(act_map: ActMap, *, title: str) -> Drawing:
-    """Return the map: the base map, each precision as a radius or line, each place a numbered sign."""
+    """
+    Return the map: the base map, each precision as a radius or line, each place a numbered sign.
+
+    A letter marks a place of which somebody says who holds it; it fills and bounds nothing.
+    """
     basemap = basemap_of(act_map)
     scale = MapScale(_frame(act_map.window or WORLD, basemap.window), WIDTH)
     marks = [*_ground(basemap, scale)]
     marks += [mark for spot in act_map.spots for mark in _precision(spot, scale)]
     marks += [mark for spot in act_map.spots for mark in _sign(spot, scale)]
+    marks += [mark for one in act_map.said for mark in _letter(one, scale)]
     return Drawing("map", WIDTH, scale.height, title, _summary(act_map), marks)
 
 
@@ -68,10 +75,26 @@ def spot_title(spot: Spot) -> str:
     return f"{spot.number}. {spot.place.name} ({label(spot.precision)}): {acts}"
 
 
+def said_title(one: SaidPlace) -> str:
+    """Return what a letter is, in one line: its place, and how many say who holds it."""
+    statements = ngettext(
+        "%(n)d statement on who holds it", "%(n)d statements on who holds it", len(one.statements)
+    ) % {"n": len(one.statements)}
+    return f"{one.letter}. {one.place.name}: {statements}"
+
+
 def _summary(act_map: ActMap) -> str:
-    return _(
+    acts = _(
         "%(drawn)d acts at %(spots)d marks, as claimed; %(listed)d more have no mark and are listed."
     ) % {"drawn": act_map.drawn, "spots": len(act_map.spots), "listed": act_map.listed}
+    if not act_map.said:
+        return acts
+    letters = ngettext(
+        "%(n)d letter marks a place of which somebody says who holds it.",
+        "%(n)d letters mark places of which somebody says who holds them.",
+        len(act_map.said),
+    ) % {"n": len(act_map.said)}
+    return f"{acts} {letters}"
 
 
 def _frame(window: Window, limits: Window) -> Window:
@@ -158,4 +181,16 @@ def _sign(spot: Spot, scale: MapScale) -> list[Mark]:
     return [
         level_sign(spot.level, x, y, SIGN, title=spot_title(spot)),
         words("label-place", x + SIGN * 0.8, y + 4, f"{spot.number} {spot.place.name}"),
+    ]
+
+
+def _letter(one: SaidPlace, scale: MapScale) -> list[Mark]:
+    """Return a square with the letter, beside the point, so that the sign of an act stays free."""
+    if one.point is None:
+        return []
+    x, y = scale.place(one.point)
+    left, top = x - SIGN - LETTER, y - LETTER / 2
+    return [
+        rect("said", left, top, LETTER, LETTER, title=said_title(one)),
+        words("label-said", left + LETTER / 2, y + 4, one.letter, anchor="middle"),
     ]

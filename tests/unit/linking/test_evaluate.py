@@ -1,5 +1,6 @@
 """The measure itself: what counts, what counts neither way, and average precision by hand."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -106,3 +107,19 @@ def test_the_best_cut_keeps_ties_together():
 def test_nothing_predicted_is_no_error():
     figures = measure([], [label(0)])["sentence_clause"]
     assert (figures["f1"], figures["average_precision"], figures["best_f1"]) == (0.0, 0.0, 0.0)
+
+
+def test_a_right_clause_among_the_first_three_is_enough():
+    rows = [link(0, p, clause) for p, clause in ((0.9, "A#2"), (0.8, "A#3"), (0.7, "A#1"))]
+    assert measure(rows, [label(0), label(50)])["first_three"] == 0.5
+    assert measure([link(0, 0.95, "A#4"), *rows], [label(0)])["first_three"] == 0.0
+
+
+def test_relations_are_judged_on_right_links_alone_and_denials_left_out_of_the_mean():
+    said = ["breach_claim", "mention", "denial"]
+    labels = [replace(label(place * 20), relation=one) for place, one in enumerate(said)]
+    rows = [replace(link(place * 20, 0.9), relation="breach_claim") for place in range(3)]
+    wrong = replace(link(200, 0.9), relation="mention")
+    figures = measure([*rows, wrong], labels)["relations"]
+    assert figures["f1"] == {"breach_claim": 0.5, "denial": 0.0, "mention": 0.0}
+    assert (figures["macro_f1"], figures["links"]) == (0.25, 3)

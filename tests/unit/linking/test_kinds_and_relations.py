@@ -2,10 +2,10 @@
 
 import pytest
 
-from agreements.linking.kinds import kind_scores
+from agreements.linking.kinds import kinds_by_words
 from agreements.linking.prepare import prepare
 from agreements.linking.reading import Reading, skim
-from agreements.linking.relations import relation_of
+from agreements.linking.relations import relation_by_words
 from agreements.types.terms import ClauseKind, LinkRelation
 from tests.unit.linking.instruments import article
 
@@ -52,11 +52,11 @@ def read(text: str, language: str = "en") -> Reading:
     ],
 )
 def test_the_kind_a_sentence_speaks_of(text, language, kind):
-    assert kind_scores(read(text, language)).get(ClauseKind(kind), 0) >= 0.4
+    assert kinds_by_words(read(text, language)).get(ClauseKind(kind), 0) >= 0.4
 
 
 def test_a_sentence_on_nothing_of_ours_has_no_kind():
-    assert kind_scores(read("The weather was fine and the cake was good.")) == {}
+    assert kinds_by_words(read("The weather was fine and the cake was good.")) == {}
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_sentence_on_nothing_of_ours_has_no_kind():
     ],
 )  # fmt: skip
 def test_some_words_speak_more_plainly_than_others(plain, clear, kind):
-    scores = [kind_scores(read(text)).get(ClauseKind(kind), 0) for text in (plain, clear)]
+    scores = [kinds_by_words(read(text)).get(ClauseKind(kind), 0) for text in (plain, clear)]
     assert scores[0] < scores[1]
 
 
@@ -116,15 +116,15 @@ CEASE, PRISONERS = ClauseKind.CESSATION_OF_HOSTILITIES, ClauseKind.PRISONERS_EXC
     ],
 )
 def test_what_a_sentence_does(text, language, kind, relation):
-    assert relation_of(read(text, language), kind) == LinkRelation(relation)
+    assert relation_by_words(read(text, language), kind) == LinkRelation(relation)
 
 
 def test_an_announced_quotation_restates():
     reading = read("“The sides release those they hold.”")
-    assert relation_of(reading, PRISONERS, announced=True) is LinkRelation.RESTATES
+    assert relation_by_words(reading, PRISONERS, announced=True) is LinkRelation.RESTATES
 
 
 def test_a_quotation_near_to_the_clause_restates():
     reading = read("“All prisoners go home.”")
-    assert relation_of(reading, PRISONERS, likeness=0.6) is LinkRelation.RESTATES
-    assert relation_of(reading, PRISONERS, likeness=0.2) is LinkRelation.MENTION
+    assert relation_by_words(reading, PRISONERS, likeness=0.6) is LinkRelation.RESTATES
+    assert relation_by_words(reading, PRISONERS, likeness=0.2) is LinkRelation.MENTION

@@ -1,17 +1,14 @@
 """`manage.py fresh_schema`: write the script that gives an empty database its tables at once."""
 
-import contextlib
-import tempfile
 from argparse import ArgumentParser
-from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
 from tracker.fresh import FRESH_SQL, write_script
 from tracker.migrating import fingerprint, run_migrate
-from tracker.services.postgres import NOT_DURABLE, OWNER, Postgres
-from tracker.services.processes import socket_folder
+from tracker.services.postgres import OWNER
+from tracker.services.throw_away import throw_away_postgres
 
 
 class Command(BaseCommand):
@@ -35,14 +32,7 @@ class Command(BaseCommand):
 
 def _script_of_migrations() -> str:
     """Migrate an empty database on a server of its own, and return what makes it again."""
-    with tempfile.TemporaryDirectory(prefix="tracker-fresh-") as made:
-        folder = Path(made).resolve()
-        folder.chmod(0o711)  # where root must start the server as nobody, nobody has to get in
-        server = Postgres(folder, socket_folder(folder), NOT_DURABLE)
-        with contextlib.ExitStack() as left:
-            left.callback(server.sockets.rmdir)
-            left.callback(server.stop)
-            server.start()
-            address = server.url(OWNER)
-            run_migrate(address)
-            return write_script(address, server.programs, fingerprint())
+    with throw_away_postgres("tracker-fresh-") as server:
+        address = server.url(OWNER)
+        run_migrate(address)
+        return write_script(address, server.programs, fingerprint())
