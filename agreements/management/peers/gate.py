@@ -1,0 +1,62 @@
+"""The gate before every method: which articles, which of their sentences, which clauses."""
+
+from dataclasses import dataclass
+
+from agreements.linking.choose import in_force
+from agreements.linking.focus import focus_on
+from agreements.linking.prepare import Conflict, prepare
+from agreements.linking.reading import ArticleReading, skim
+from agreements.management.peers.offer import Offer
+from agreements.types.linking import ArticleInput
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """
+    What a method is asked about one article.
+
+    `spans` and `sentences` are those that are not boilerplate; `offered` are the numbers of the
+    clauses of the agreements in force in the conflicts the article is about.
+    """
+
+    article_id: str
+    spans: list[tuple[int, int]]
+    sentences: list[str]
+    offered: list[int]
+
+
+class Gate:
+    """The engine's own gate by parties, places and days, for methods that have none."""
+
+    def __init__(self, offer: Offer) -> None:
+        self._prepared = prepare(offer.agreements)
+        self._numbers: list[list[int]] = []
+        number = 0
+        for agreement in offer.agreements:
+            self._numbers.append(list(range(number, number + len(agreement.clauses))))
+            number += len(agreement.clauses)
+
+    def question(self, article_id: str, article: ArticleInput) -> Question | None:
+        """Return what to ask about an article, None where there is nothing to ask."""
+        read = skim(article, self._prepared)
+        members = [
+            member
+            for conflict in self._touched(read)
+            if focus_on(read, conflict).share
+            for member in in_force(read, conflict)
+        ]
+        offered = [number for member in members for number in self._numbers[member.index]]
+        if not read.sentences or not offered:
+            return None
+        return Question(
+            article_id,
+            [(reading.span.start, reading.span.end) for reading in read.sentences],
+            [reading.text for reading in read.sentences],
+            offered,
+        )
+
+    def _touched(self, read: ArticleReading) -> list[Conflict]:
+        """Return the conflicts of which a sentence names anything, in their order."""
+        labels = {label for reading in (read.title, *read.sentences) for label in reading.labels}
+        numbers = {number for label in labels for number in self._prepared.by_label.get(label, ())}
+        return [self._prepared.conflicts[number] for number in sorted(numbers)]
