@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from agreements.linking.about import conflicts_of
 from agreements.linking.bags import likeness, norm, same_words
-from agreements.linking.choose import Choice, choose, in_force
+from agreements.linking.choose import Choice, choose
 from agreements.linking.explain import explain
 from agreements.linking.features import agreement_features, kinds_here, sentence_features
-from agreements.linking.focus import Focus, focus_on
+from agreements.linking.focus import Focus
 from agreements.linking.kinds import REASONS
 from agreements.linking.prepare import (
     Conflict,
@@ -59,7 +60,7 @@ class Linker:
     def link(self, article: ArticleInput) -> LinkResult:
         """Return the clauses an article's sentences mention, and references left open."""
         read = skim(article, self._prepared)
-        about = self._conflicts_of(read)
+        about = conflicts_of(read, self._prepared)
         if about:
             read.read_closely()
         links: list[LinkProposal] = []
@@ -76,20 +77,6 @@ class Linker:
         links.sort(key=lambda link: (link.start, -link.probability))
         unresolved.sort(key=lambda reference: reference.start)
         return LinkResult(MODEL, tuple(links), tuple(unresolved))
-
-    def _conflicts_of(self, read: ArticleReading) -> list[tuple[Conflict, Focus]]:
-        """Return the conflicts an article is about, of which some agreement may be in force."""
-        labels = {label for reading in (read.title, *read.sentences) for label in reading.labels}
-        numbers = {number for label in labels for number in self._prepared.by_label.get(label, ())}
-        judged = [
-            (conflict, focus_on(read, conflict))
-            for conflict in (self._prepared.conflicts[number] for number in sorted(numbers))
-        ]
-        return [
-            (conflict, focus)
-            for conflict, focus in judged
-            if focus.share and in_force(read, conflict)
-        ]
 
 
 def link_article(article: ArticleInput, agreements: Sequence[AgreementInput]) -> LinkResult:

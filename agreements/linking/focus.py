@@ -30,11 +30,13 @@ class Focus:
     How an article stands to a conflict.
 
     `share` is how much of what it names belongs to the conflict, 0 to 1; 0 means it is not
-    about it. `own` and `other` tell per sentence how many of the conflict's names, and of
+    about it. It is `plain` where some sentence names two parties or the region, and not just one
+    party again and again. `own` and `other` tell per sentence how many of the conflict's names, and of
     foreign ones, are in it.
     """
 
     share: float
+    plain: bool
     own: tuple[int, ...]
     other: tuple[int, ...]
 
@@ -54,7 +56,7 @@ def focus_on(article: ArticleReading, conflict: Conflict) -> Focus:
         weak += parties == 1 and not region
         foreign += other > 0 and not region and parties < 2
     share = _share(strong, weak, foreign, needed=min(2, len(conflict.parties)))
-    return Focus(share, tuple(own_counts[1:]), tuple(other_counts[1:]))
+    return Focus(share, strong > 0, tuple(own_counts[1:]), tuple(other_counts[1:]))
 
 
 def _named(reading: Reading, conflict: Conflict) -> tuple[int, int]:

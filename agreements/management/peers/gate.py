@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from agreements.linking.about import conflicts_of
 from agreements.linking.choose import in_force
-from agreements.linking.focus import focus_on
-from agreements.linking.prepare import Conflict, prepare
-from agreements.linking.reading import ArticleReading, skim
+from agreements.linking.prepare import prepare
+from agreements.linking.reading import skim
 from agreements.management.peers.offer import Offer
 from agreements.types.linking import ArticleInput
 
@@ -41,8 +41,7 @@ class Gate:
         read = skim(article, self._prepared)
         members = [
             member
-            for conflict in self._touched(read)
-            if focus_on(read, conflict).share
+            for conflict, _ in conflicts_of(read, self._prepared)
             for member in in_force(read, conflict)
         ]
         offered = [number for member in members for number in self._numbers[member.index]]
@@ -54,9 +53,3 @@ class Gate:
             [reading.text for reading in read.sentences],
             offered,
         )
-
-    def _touched(self, read: ArticleReading) -> list[Conflict]:
-        """Return the conflicts of which a sentence names anything, in their order."""
-        labels = {label for reading in (read.title, *read.sentences) for label in reading.labels}
-        numbers = {number for label in labels for number in self._prepared.by_label.get(label, ())}
-        return [self._prepared.conflicts[number] for number in sorted(numbers)]

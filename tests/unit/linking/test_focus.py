@@ -137,3 +137,22 @@ def test_an_armed_force_of_a_state_is_known_by_the_state_as_well():
 
 def _fields(source: AgreementInput) -> dict[str, object]:
     return {name: getattr(source, name) for name in source.__slots__}
+
+
+@pytest.mark.parametrize(
+    ("others", "linked"), [(("Lebanon",), True), (("Lebanon", "Egypt", "Jordan"), False)]
+)
+def test_one_party_alone_is_taken_for_a_conflict_only_where_it_has_few(others, linked):
+    offered = [
+        agreement(
+            other,
+            "Truce",
+            date(2021, 3, 1),
+            ("Israel", other),
+            ("1", "withdrawal", "Troops leave."),
+        )
+        for other in others
+    ]
+    body = "Israel withdrew its troops. Israel kept the truce agreement and withdrew."
+    found = Linker(offered).link(article(body, day=date(2021, 3, 20))).links
+    assert bool(found) is linked
