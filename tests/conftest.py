@@ -176,7 +176,9 @@ def _throw_away_servers(folder: Path) -> Iterator[Endpoints]:
 
 def _servers_in(folder: Path) -> tuple[Postgres, Valkey]:
     sockets = socket_folder(folder)
-    return Postgres(folder, sockets, NOT_DURABLE), Valkey(folder / "valkey", sockets)
+    # A clean-up of its own is a writer, beside which nothing is remembered (docs/adr/0007).
+    quiet = {**NOT_DURABLE, "autovacuum": "off"}
+    return Postgres(folder, sockets, quiet), Valkey(folder / "valkey", sockets)
 
 
 @contextlib.contextmanager

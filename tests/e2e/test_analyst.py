@@ -136,7 +136,9 @@ def test_arrows_walk_through_the_links_of_an_article(open_as):
     page.goto("/review/")
     stories = page.locator(".queue a")
     waiting = [int(n.split()[0]) for n in stories.locator(".n").all_inner_texts()]
-    stories.nth(waiting.index(max(waiting))).click()
+    fullest = waiting.index(max(waiting))
+    stories.nth(fullest).click()
+    expect(stories.nth(fullest)).to_have_attribute("aria-current", "true")
     expect(page.locator("[data-key=ArrowDown]")).to_be_visible()
     first = chosen(page)
     page.keyboard.press("ArrowDown")
