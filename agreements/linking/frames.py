@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from agreements.errors import TrackerError
+from agreements.text.normalise import words_with_offsets
 from agreements.types.terms import ClauseKind, LinkRelation
 
 _FOLDER = Path(__file__).parent / "sentences"
@@ -57,6 +58,11 @@ class Frame:
     relation: LinkRelation | None
     negative: Negative | None
     text: str
+
+    @property
+    def words(self) -> list[str]:
+        """Its words as the engine reads those of a sentence."""
+        return [word for word, _, _ in words_with_offsets(self.text)]
 
 
 def read_frames(folder: Path) -> list[Frame]:

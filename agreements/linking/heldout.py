@@ -6,7 +6,6 @@ from typing import Any
 
 from agreements.linking.frames import Frame
 from agreements.linking.heads import Heads, Heard
-from agreements.text.normalise import words_with_offsets
 from agreements.types.terms import LinkRelation
 
 
@@ -18,8 +17,8 @@ def heard_figures(heads: Heads, frames: Sequence[Frame]) -> dict[str, dict[str, 
     undertaking whose likeliest kind is one of theirs. `relation_macro_f1`: over all relations.
     """
     groups: dict[str, list[tuple[Frame, Heard]]] = defaultdict(list)
-    words = [[word for word, _, _ in words_with_offsets(frame.text)] for frame in frames]
-    for pair in zip(frames, heads.hear_all(words), strict=True):
+    heard = heads.hear_all([frame.words for frame in frames])
+    for pair in zip(frames, heard, strict=True):
         groups[pair[0].language].append(pair)
         groups["all"].append(pair)
     return {language: _figures(pairs) for language, pairs in sorted(groups.items())}

@@ -17,13 +17,11 @@ from agreements.linking.heads import (
     BUCKETS,
     KINDS,
     RELATIONS,
-    Heads,
     Ids,
     Weights,
     ids_of,
     weighted,
 )
-from agreements.text.normalise import words_with_offsets
 
 # Larger means the heads follow the sentences more closely; chosen on the held-out sentences.
 _KINDS_STRENGTH = 30.0
@@ -32,8 +30,8 @@ _ROUNDS = 150
 
 
 def train(frames: Sequence[Frame]) -> dict[str, Any]:
-    """Return what `write_heads` writes and `as_heads` uses: weights, shift and rarity."""
-    found = [ids_of(words_of(frame)) for frame in frames]
+    """Return what `write_heads` writes: weights, shift and rarity."""
+    found = [ids_of(frame.words) for frame in frames]
     rarity = _rarity(found)
     features = _matrix(found, rarity)
     rows, kinds, shares = [], [], []
@@ -56,11 +54,6 @@ def train(frames: Sequence[Frame]) -> dict[str, Any]:
     return {"weights": weights, "shift": shift, "rarity": rarity}
 
 
-def as_heads(trained: dict[str, Any]) -> Heads:
-    """Return trained weights as heads, without writing them."""
-    return Heads(trained["rarity"], trained["weights"], trained["shift"])
-
-
 def write_heads(trained: dict[str, Any], file: Path, *, sentences: str) -> None:
     """
     Write trained weights as whole numbers of eight bits; features never met are left out.
@@ -81,11 +74,6 @@ def write_heads(trained: dict[str, Any], file: Path, *, sentences: str) -> None:
         rarity=trained["rarity"][met].astype(np.float16),
         rarest=np.float32(trained["rarity"].max()),
     )
-
-
-def words_of(frame: Frame) -> list[str]:
-    """Return a frame's words as the engine reads those of a sentence."""
-    return [word for word, _, _ in words_with_offsets(frame.text)]
 
 
 def _rarity(found: Sequence[Ids]) -> Weights:

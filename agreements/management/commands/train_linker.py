@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from agreements.linking.frames import HELD_OUT, TRAINING, digest, read_frames
-from agreements.linking.heads import HEADS
+from agreements.linking.heads import HEADS, load_heads
 from agreements.linking.heldout import heard_figures
 from agreements.linking.record import record_sentences
 from agreements.management.heads import heard_lines
@@ -22,7 +22,7 @@ class Command(BaseCommand):
         """Train and write."""
         try:
             # Imported here: it takes two seconds, and nothing else needs it.
-            from agreements.linking.training import as_heads, train, write_heads
+            from agreements.linking.training import train, write_heads
         except ModuleNotFoundError as error:
             raise CommandError(
                 f"Training needs {error.name}: .venv/bin/pip install -r requirements-dev.txt"
@@ -33,6 +33,6 @@ class Command(BaseCommand):
         trained = train(frames)
         write_heads(trained, HEADS, sentences=digest(TRAINING))
         self.stdout.write(f"{HEADS.name}: {HEADS.stat().st_size:,} bytes")
-        figures = heard_figures(as_heads(trained), read_frames(HELD_OUT))
+        figures = heard_figures(load_heads(), read_frames(HELD_OUT))
         record_sentences(figures, trained=len(frames), on=date.today())
         self.stdout.write("\n".join(heard_lines(figures)))
