@@ -2,6 +2,7 @@
 
 import logging
 import socket
+from datetime import datetime
 from typing import Any
 
 import pghistory
@@ -10,13 +11,24 @@ from celery.contrib.django.task import DjangoTask
 from django.db import OperationalError, transaction
 from django.utils import timezone
 
+from agreements.actions.alias_generation import generate_aliases
+from agreements.actions.alias_uses import (
+    concerned_articles,
+    count_uses,
+    mark_applied,
+    waiting_aliases,
+)
 from agreements.actions.attempts import begin_attempt, claim_unfinished
-from agreements.actions.links import relink_article
+from agreements.actions.links import OfferedLinker, relink_article, relink_articles
 from agreements.actions.stories import group_story
-from agreements.models import Article, UnresolvedReference, WorkerHeartbeat
+from agreements.models import Article, Conflict, UnresolvedReference, WorkerHeartbeat
 from agreements.types.terms import ReferenceStatus
 
 logger = logging.getLogger(__name__)
+
+# Articles read in one round for changed aliases: well within a task's time.
+_ROUND = 1_000
+_TOGETHER = 25
 
 
 class Hint(DjangoTask):
@@ -92,3 +104,59 @@ def heartbeat() -> int:
         worker=socket.gethostname(), defaults={"seen_at": timezone.now()}
     )
     return 1
+
+
+@shared_task(base=Hint)
+def keep_aliases() -> int:
+    """Bring the aliases of all conflicts up to date with their records; return how many conflicts."""
+    conflicts = list(Conflict.objects.order_by("pk").values_list("pk", flat=True))
+    for conflict_id in conflicts:
+        make_aliases.delay(conflict_id)
+    apply_aliases.delay()
+    return len(conflicts)
+
+
+@shared_task(base=Hint)
+def make_aliases(conflict_id: int) -> int:
+    """Generate the aliases that a conflict does not have yet; return how many."""
+    conflict = Conflict.objects.filter(pk=conflict_id).first()
+    if conflict is None:
+        logger.info("conflict %s is gone; no aliases", conflict_id)
+        return 0
+    made = generate_aliases(conflict)
+    logger.info("conflict %s: %s new aliases", conflict_id, len(made))
+    if made:
+        apply_aliases.delay()
+    return len(made)
+
+
+@shared_task(base=Hint)
+def apply_aliases(
+    aliases: list[int] | None = None, below: int | None = None, began: str = ""
+) -> int:
+    """
+    Link the articles anew that changed aliases concern, a round at a time; return how many.
+
+    Without arguments it begins with all aliases that wait; what is lost on the way begins again.
+    """
+    aliases = waiting_aliases() if aliases is None else aliases
+    if not aliases:
+        count_aliases.delay()
+        return 0
+    began = began or timezone.now().isoformat()
+    articles, below = concerned_articles(aliases, below=below, most=_ROUND)
+    linker = OfferedLinker() if articles else None
+    for start in range(0, len(articles), _TOGETHER):
+        relink_articles(articles[start : start + _TOGETHER], linker=linker)
+    if below is not None:
+        apply_aliases.delay(aliases, below, began)
+    else:
+        mark_applied(aliases, began=datetime.fromisoformat(began))
+        count_aliases.delay()
+    return len(articles)
+
+
+@shared_task(base=Hint)
+def count_aliases() -> int:
+    """Count what each alias finds in the newest articles; return how many aliases."""
+    return count_uses()

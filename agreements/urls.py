@@ -7,6 +7,7 @@ from agreements.admin import site
 from agreements.views import (
     accounts,
     agreements,
+    aliases,
     articles,
     assessments,
     attachments,
@@ -42,6 +43,12 @@ urlpatterns = [
         compare.conflict_compare_file,
         name="conflict_compare_file",
     ),
+    path("conflicts/<slug:slug>/aliases/", aliases.alias_list, name="alias_list"),
+    path("conflicts/<slug:slug>/aliases/new/", aliases.alias_new, name="alias_new"),
+    path("conflicts/<slug:slug>/aliases/generate/", aliases.alias_generate, name="alias_generate"),
+    path("aliases/<int:pk>/correct/", aliases.alias_correct, name="alias_correct"),
+    path("aliases/<int:pk>/off/", aliases.alias_off, name="alias_off"),
+    path("aliases/<int:pk>/on/", aliases.alias_on, name="alias_on"),
     path("agreements/", agreements.agreement_list, name="agreement_list"),
     path("agreements/<slug:slug>/", agreements.agreement_detail, name="agreement_detail"),
     path(

@@ -14,6 +14,7 @@ from django.contrib.auth.models import Group
 from factory.django import DjangoModelFactory, Password
 
 from agreements import models
+from agreements.linking.written import pattern_of
 from agreements.types import terms
 from agreements.types.fuzzy import FuzzyInstant, ZoneBasis
 
@@ -131,6 +132,29 @@ class ConflictPlaceFactory(DjangoModelFactory):
 
     conflict = factory.SubFactory(ConflictFactory)
     place = factory.SubFactory(PlaceFactory)
+
+
+class AliasFactory(DjangoModelFactory):
+    """A word for an actor; `AliasFactory(region=True)` and the like name something else."""
+
+    class Meta:
+        model = models.Alias
+
+    class Params:
+        region = factory.Trait(kind=terms.AliasKind.REGION, actor=None)
+        off = factory.Trait(status=terms.AliasStatus.OFF, reason="a common word")
+        of_curator = factory.Trait(
+            origin=terms.AliasOrigin.CURATOR, made_by=factory.SubFactory(UserFactory)
+        )
+        counted = factory.Trait(sentences=0, articles=0, read_articles=1, counted_at=MOMENT)
+
+    conflict = factory.SubFactory(ConflictFactory)
+    kind = terms.AliasKind.PARTY
+    actor = factory.SubFactory(ActorFactory)
+    text = factory.Sequence(lambda n: f"Alias {n}")
+    pattern = factory.LazyAttribute(lambda alias: pattern_of(alias.text))
+    origin = terms.AliasOrigin.CLDR
+    applied_at = MOMENT
 
 
 class AgreementFactory(DjangoModelFactory):

@@ -45,6 +45,7 @@ _WITHOUT_DATABASE = {
     "compilemessages",
     "diffsettings",
     "evaluate_linker",
+    "evaluate_suggestions",
     "findstatic",
     "fresh_schema",  # on a server of its own
     "help",

@@ -1,4 +1,4 @@
--- Made by `manage.py fresh_schema`, of migrations 3ad3c1a1f7c7f28e1cb1888368a2bc84575de6a9eb24d705d9c2b1ac4b365388
+-- Made by `manage.py fresh_schema`, of migrations caef8df738e1880cc2f415788559cb6c35b9640041f48f7ba079372859c24319
 -- PostgreSQL 18
 SET statement_timeout = 0;
 SET lock_timeout = 0;
@@ -956,6 +956,21 @@ CREATE FUNCTION public.pgtrigger_append_only_f3762() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_f42ad() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_f4c93() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -2400,6 +2415,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b2e38() RETURNS trigger
                     INSERT INTO "agreements_agreementrelationevent" ("at_earliest", "at_latest", "at_precision", "at_stated", "at_zone", "at_zone_basis", "from_agreement_id", "from_clause_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "recorded_at", "recorded_basis", "retracted", "retraction_reason", "to_agreement_id", "to_clause_id", "to_words") VALUES (OLD."at_earliest", OLD."at_latest", OLD."at_precision", OLD."at_stated", OLD."at_zone", OLD."at_zone_basis", OLD."from_agreement_id", OLD."from_clause_id", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."quote", OLD."recorded_at", OLD."recorded_basis", OLD."retracted", OLD."retraction_reason", OLD."to_agreement_id", OLD."to_clause_id", OLD."to_words"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b4e5a() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_aliasevent" ("actor_id", "agreement_id", "changed_at", "conflict_id", "id", "kind", "language", "made_at", "made_by_id", "origin", "pattern", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reason", "status", "superseded_by_id", "text", "thing", "valid_from", "valid_to") VALUES (OLD."actor_id", OLD."agreement_id", OLD."changed_at", OLD."conflict_id", OLD."id", OLD."kind", OLD."language", OLD."made_at", OLD."made_by_id", OLD."origin", OLD."pattern", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."place_id", OLD."reason", OLD."status", OLD."superseded_by_id", OLD."text", OLD."thing", OLD."valid_from", OLD."valid_to"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b8abc() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2848,6 +2878,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_497fe() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_caseevent" ("assigned_to_id", "breach_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage") VALUES (NEW."assigned_to_id", NEW."breach_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."stage"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_49d7c() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_aliasevent" ("actor_id", "agreement_id", "changed_at", "conflict_id", "id", "kind", "language", "made_at", "made_by_id", "origin", "pattern", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reason", "status", "superseded_by_id", "text", "thing", "valid_from", "valid_to") VALUES (NEW."actor_id", NEW."agreement_id", NEW."changed_at", NEW."conflict_id", NEW."id", NEW."kind", NEW."language", NEW."made_at", NEW."made_by_id", NEW."origin", NEW."pattern", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place_id", NEW."reason", NEW."status", NEW."superseded_by_id", NEW."text", NEW."thing", NEW."valid_from", NEW."valid_to"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4b1f9() RETURNS trigger
@@ -4151,6 +4196,21 @@ CREATE FUNCTION public.pgtrigger_update_update_531f0() RETURNS trigger
                     INSERT INTO "agreements_feedevent" ("every_minutes", "id", "last_error", "last_fetched_at", "last_status", "paused", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "url") VALUES (NEW."every_minutes", NEW."id", NEW."last_error", NEW."last_fetched_at", NEW."last_status", NEW."paused", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source_id", NEW."url"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_56f5d() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_aliasevent" ("actor_id", "agreement_id", "changed_at", "conflict_id", "id", "kind", "language", "made_at", "made_by_id", "origin", "pattern", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reason", "status", "superseded_by_id", "text", "thing", "valid_from", "valid_to") VALUES (NEW."actor_id", NEW."agreement_id", NEW."changed_at", NEW."conflict_id", NEW."id", NEW."kind", NEW."language", NEW."made_at", NEW."made_by_id", NEW."origin", NEW."pattern", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place_id", NEW."reason", NEW."status", NEW."superseded_by_id", NEW."text", NEW."thing", NEW."valid_from", NEW."valid_to"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_57deb() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -5030,6 +5090,90 @@ CREATE TABLE public.agreements_agreementtextevent (
 );
 ALTER TABLE public.agreements_agreementtextevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_agreementtextevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_alias (
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    thing character varying(200) NOT NULL,
+    text character varying(200) NOT NULL,
+    pattern character varying(200) NOT NULL,
+    language character varying(12) NOT NULL,
+    valid_from date,
+    valid_to date,
+    origin character varying(40) NOT NULL,
+    status character varying(40) NOT NULL,
+    reason character varying(300) NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    changed_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    sentences integer,
+    articles integer,
+    examples bigint[] NOT NULL,
+    read_articles integer,
+    counted_at timestamp with time zone,
+    applied_at timestamp with time zone,
+    actor_id bigint,
+    agreement_id bigint,
+    conflict_id bigint NOT NULL,
+    made_by_id bigint,
+    place_id bigint,
+    superseded_by_id bigint,
+    CONSTRAINT agreements_alias_articles_check CHECK ((articles >= 0)),
+    CONSTRAINT agreements_alias_read_articles_check CHECK ((read_articles >= 0)),
+    CONSTRAINT agreements_alias_sentences_check CHECK ((sentences >= 0)),
+    CONSTRAINT alias_can_be_looked_for CHECK ((NOT ((pattern)::text = ''::text))),
+    CONSTRAINT alias_counted_whole CHECK ((((articles IS NULL) AND (counted_at IS NULL) AND (read_articles IS NULL) AND (sentences IS NULL)) OR ((articles IS NOT NULL) AND (counted_at IS NOT NULL) AND (read_articles IS NOT NULL) AND (sentences IS NOT NULL)))),
+    CONSTRAINT alias_has_words CHECK ((NOT ((text)::text = ''::text))),
+    CONSTRAINT alias_kind_known CHECK (((kind)::text = ANY ((ARRAY['party'::character varying, 'agreement'::character varying, 'region'::character varying, 'place'::character varying])::text[]))),
+    CONSTRAINT alias_names_one_thing CHECK ((((actor_id IS NOT NULL) AND ((kind)::text = 'party'::text) AND (agreement_id IS NULL) AND (place_id IS NULL) AND ((thing)::text = ''::text)) OR ((agreement_id IS NOT NULL) AND ((kind)::text = 'agreement'::text) AND (actor_id IS NULL) AND (place_id IS NULL) AND ((thing)::text = ''::text)) OR (((kind)::text = 'region'::text) AND ((thing)::text = ''::text) AND (actor_id IS NULL) AND (agreement_id IS NULL) AND (place_id IS NULL)) OR ((actor_id IS NULL) AND (agreement_id IS NULL) AND ((kind)::text = 'place'::text) AND (((place_id IS NOT NULL) AND ((thing)::text = ''::text)) OR ((place_id IS NULL) AND (NOT ((thing)::text = ''::text))))))),
+    CONSTRAINT alias_not_superseded_by_itself CHECK ((NOT ((superseded_by_id = id) AND (superseded_by_id IS NOT NULL)))),
+    CONSTRAINT alias_of_a_curator_has_its_person CHECK ((((made_by_id IS NOT NULL) AND ((origin)::text = 'curator'::text)) OR ((NOT ((origin)::text = 'curator'::text)) AND (made_by_id IS NULL)))),
+    CONSTRAINT alias_off_with_a_reason CHECK (((((status)::text = 'off'::text) AND (NOT ((reason)::text = ''::text))) OR ((NOT ((status)::text = 'off'::text)) AND ((reason)::text = ''::text)))),
+    CONSTRAINT alias_origin_known CHECK (((origin)::text = ANY ((ARRAY['records'::character varying, 'cldr'::character varying, 'geonames'::character varying, 'engine'::character varying, 'curator'::character varying])::text[]))),
+    CONSTRAINT alias_status_known CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'off'::character varying, 'superseded'::character varying])::text[]))),
+    CONSTRAINT alias_superseded_by_another CHECK (((((status)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((status)::text = 'superseded'::text)) AND (superseded_by_id IS NULL)))),
+    CONSTRAINT alias_valid_in_order CHECK (((valid_to >= valid_from) OR (valid_from IS NULL) OR (valid_to IS NULL)))
+);
+ALTER TABLE public.agreements_alias ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_alias_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_aliasevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    thing character varying(200) NOT NULL,
+    text character varying(200) NOT NULL,
+    pattern character varying(200) NOT NULL,
+    language character varying(12) NOT NULL,
+    valid_from date,
+    valid_to date,
+    origin character varying(40) NOT NULL,
+    status character varying(40) NOT NULL,
+    reason character varying(300) NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    changed_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    actor_id bigint,
+    agreement_id bigint,
+    conflict_id bigint NOT NULL,
+    made_by_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    place_id bigint,
+    superseded_by_id bigint
+);
+ALTER TABLE public.agreements_aliasevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_aliasevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8284,38 +8428,46 @@ INSERT INTO public.auth_permission VALUES
 	(462, 'Can change place control state', 118, 'change_placecontrolstate'),
 	(463, 'Can delete place control state', 118, 'delete_placecontrolstate'),
 	(464, 'Can view place control state', 118, 'view_placecontrolstate'),
-	(465, 'Can add log entry', 119, 'add_logentry'),
-	(466, 'Can change log entry', 119, 'change_logentry'),
-	(467, 'Can delete log entry', 119, 'delete_logentry'),
-	(468, 'Can view log entry', 119, 'view_logentry'),
-	(469, 'Can add permission', 120, 'add_permission'),
-	(470, 'Can change permission', 120, 'change_permission'),
-	(471, 'Can delete permission', 120, 'delete_permission'),
-	(472, 'Can view permission', 120, 'view_permission'),
-	(473, 'Can add group', 121, 'add_group'),
-	(474, 'Can change group', 121, 'change_group'),
-	(475, 'Can delete group', 121, 'delete_group'),
-	(476, 'Can view group', 121, 'view_group'),
-	(477, 'Can add content type', 122, 'add_contenttype'),
-	(478, 'Can change content type', 122, 'change_contenttype'),
-	(479, 'Can delete content type', 122, 'delete_contenttype'),
-	(480, 'Can view content type', 122, 'view_contenttype'),
-	(481, 'Can add session', 123, 'add_session'),
-	(482, 'Can change session', 123, 'change_session'),
-	(483, 'Can delete session', 123, 'delete_session'),
-	(484, 'Can view session', 123, 'view_session'),
-	(485, 'Can add context', 124, 'add_context'),
-	(486, 'Can change context', 124, 'change_context'),
-	(487, 'Can delete context', 124, 'delete_context'),
-	(488, 'Can view context', 124, 'view_context'),
-	(489, 'Can add events', 1, 'add_events'),
-	(490, 'Can change events', 1, 'change_events'),
-	(491, 'Can delete events', 1, 'delete_events'),
-	(492, 'Can view events', 1, 'view_events'),
-	(493, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(494, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(495, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(496, 'Can view middleware events', 2, 'view_middlewareevents');
+	(465, 'Can add alias', 119, 'add_alias'),
+	(466, 'Can change alias', 119, 'change_alias'),
+	(467, 'Can delete alias', 119, 'delete_alias'),
+	(468, 'Can view alias', 119, 'view_alias'),
+	(469, 'Can add alias event', 120, 'add_aliasevent'),
+	(470, 'Can change alias event', 120, 'change_aliasevent'),
+	(471, 'Can delete alias event', 120, 'delete_aliasevent'),
+	(472, 'Can view alias event', 120, 'view_aliasevent'),
+	(473, 'Can add log entry', 121, 'add_logentry'),
+	(474, 'Can change log entry', 121, 'change_logentry'),
+	(475, 'Can delete log entry', 121, 'delete_logentry'),
+	(476, 'Can view log entry', 121, 'view_logentry'),
+	(477, 'Can add permission', 122, 'add_permission'),
+	(478, 'Can change permission', 122, 'change_permission'),
+	(479, 'Can delete permission', 122, 'delete_permission'),
+	(480, 'Can view permission', 122, 'view_permission'),
+	(481, 'Can add group', 123, 'add_group'),
+	(482, 'Can change group', 123, 'change_group'),
+	(483, 'Can delete group', 123, 'delete_group'),
+	(484, 'Can view group', 123, 'view_group'),
+	(485, 'Can add content type', 124, 'add_contenttype'),
+	(486, 'Can change content type', 124, 'change_contenttype'),
+	(487, 'Can delete content type', 124, 'delete_contenttype'),
+	(488, 'Can view content type', 124, 'view_contenttype'),
+	(489, 'Can add session', 125, 'add_session'),
+	(490, 'Can change session', 125, 'change_session'),
+	(491, 'Can delete session', 125, 'delete_session'),
+	(492, 'Can view session', 125, 'view_session'),
+	(493, 'Can add context', 126, 'add_context'),
+	(494, 'Can change context', 126, 'change_context'),
+	(495, 'Can delete context', 126, 'delete_context'),
+	(496, 'Can view context', 126, 'view_context'),
+	(497, 'Can add events', 1, 'add_events'),
+	(498, 'Can change events', 1, 'change_events'),
+	(499, 'Can delete events', 1, 'delete_events'),
+	(500, 'Can view events', 1, 'view_events'),
+	(501, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(502, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(503, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(504, 'Can view middleware events', 2, 'view_middlewareevents');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -8435,12 +8587,14 @@ INSERT INTO public.django_content_type VALUES
 	(116, 'agreements', 'placecontrol'),
 	(117, 'agreements', 'placecontrolevent'),
 	(118, 'agreements', 'placecontrolstate'),
-	(119, 'admin', 'logentry'),
-	(120, 'auth', 'permission'),
-	(121, 'auth', 'group'),
-	(122, 'contenttypes', 'contenttype'),
-	(123, 'sessions', 'session'),
-	(124, 'pghistory', 'context');
+	(119, 'agreements', 'alias'),
+	(120, 'agreements', 'aliasevent'),
+	(121, 'admin', 'logentry'),
+	(122, 'auth', 'permission'),
+	(123, 'auth', 'group'),
+	(124, 'contenttypes', 'contenttype'),
+	(125, 'sessions', 'session'),
+	(126, 'pghistory', 'context');
 INSERT INTO public.django_migrations VALUES
 	(1, 'contenttypes', '0001_initial', now()),
 	(2, 'pghistory', '0001_initial', now()),
@@ -8472,7 +8626,8 @@ INSERT INTO public.django_migrations VALUES
 	(28, 'agreements', '0003_casework', now()),
 	(29, 'agreements', '0004_list_indexes', now()),
 	(30, 'agreements', '0005_control_and_declarations', now()),
-	(31, 'agreements', '0006_overview_indexes', now());
+	(31, 'agreements', '0006_overview_indexes', now()),
+	(32, 'agreements', '0007_aliases', now());
 SELECT pg_catalog.setval('public.agreements_actor_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorname_id_seq', 1, false);
@@ -8491,6 +8646,8 @@ SELECT pg_catalog.setval('public.agreements_agreementroleevent_pgh_id_seq', 1, f
 SELECT pg_catalog.setval('public.agreements_agreementstate_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_agreementtext_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_agreementtextevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_alias_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_aliasevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_article_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_articleevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_articlevectors_id_seq', 1, false);
@@ -8592,10 +8749,10 @@ SELECT pg_catalog.setval('public.agreements_userevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_workerheartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 6, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 496, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 504, true);
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 124, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 31, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 126, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 32, true);
 ALTER TABLE ONLY public.agreements_actorname
     ADD CONSTRAINT actor_name_once UNIQUE (actor_id, text, language, kind);
 ALTER TABLE ONLY public.agreements_actorname
@@ -8646,6 +8803,12 @@ ALTER TABLE ONLY public.agreements_agreementtext
     ADD CONSTRAINT agreements_agreementtext_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_agreementtextevent
     ADD CONSTRAINT agreements_agreementtextevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_superseded_by_id_key UNIQUE (superseded_by_id);
+ALTER TABLE ONLY public.agreements_aliasevent
+    ADD CONSTRAINT agreements_aliasevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_article
     ADD CONSTRAINT agreements_article_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_articleevent
@@ -8870,6 +9033,8 @@ ALTER TABLE ONLY public.agreements_workerheartbeat
     ADD CONSTRAINT agreements_workerheartbeat_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_workerheartbeat
     ADD CONSTRAINT agreements_workerheartbeat_worker_key UNIQUE (worker);
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT alias_once_at_a_time EXCLUDE USING gist (conflict_id WITH =, kind WITH =, COALESCE(actor_id, agreement_id, place_id, (0)::bigint) WITH =, thing WITH =, text WITH =, language WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (((status)::text = 'active'::text));
 ALTER TABLE ONLY public.agreements_articlevectors
     ADD CONSTRAINT article_vectors_once_a_model UNIQUE (article_id, model);
 ALTER TABLE ONLY public.agreements_assessment
@@ -9008,6 +9173,19 @@ CREATE INDEX agreements_agreementtext_agreement_id_f678c254 ON public.agreements
 CREATE INDEX agreements_agreementtextevent_agreement_id_0ebd7e7c ON public.agreements_agreementtextevent USING btree (agreement_id);
 CREATE INDEX agreements_agreementtextevent_pgh_context_id_45f6e09a ON public.agreements_agreementtextevent USING btree (pgh_context_id);
 CREATE INDEX agreements_agreementtextevent_pgh_obj_id_7a3143f5 ON public.agreements_agreementtextevent USING btree (pgh_obj_id);
+CREATE INDEX agreements_alias_actor_id_ca46f7a3 ON public.agreements_alias USING btree (actor_id);
+CREATE INDEX agreements_alias_agreement_id_41f4c241 ON public.agreements_alias USING btree (agreement_id);
+CREATE INDEX agreements_alias_conflict_id_adfa56a9 ON public.agreements_alias USING btree (conflict_id);
+CREATE INDEX agreements_alias_made_by_id_f94e8ddb ON public.agreements_alias USING btree (made_by_id);
+CREATE INDEX agreements_alias_place_id_2004b2f7 ON public.agreements_alias USING btree (place_id);
+CREATE INDEX agreements_aliasevent_actor_id_c7868f49 ON public.agreements_aliasevent USING btree (actor_id);
+CREATE INDEX agreements_aliasevent_agreement_id_d1823a55 ON public.agreements_aliasevent USING btree (agreement_id);
+CREATE INDEX agreements_aliasevent_conflict_id_d4f6c643 ON public.agreements_aliasevent USING btree (conflict_id);
+CREATE INDEX agreements_aliasevent_made_by_id_f2bd6412 ON public.agreements_aliasevent USING btree (made_by_id);
+CREATE INDEX agreements_aliasevent_pgh_context_id_073187f9 ON public.agreements_aliasevent USING btree (pgh_context_id);
+CREATE INDEX agreements_aliasevent_pgh_obj_id_253333b6 ON public.agreements_aliasevent USING btree (pgh_obj_id);
+CREATE INDEX agreements_aliasevent_place_id_93e4c6f5 ON public.agreements_aliasevent USING btree (place_id);
+CREATE INDEX agreements_aliasevent_superseded_by_id_f4919acc ON public.agreements_aliasevent USING btree (superseded_by_id);
 CREATE INDEX agreements_article_capture_id_1f2008ec ON public.agreements_article USING btree (capture_id);
 CREATE INDEX agreements_article_reviewed_empty_by_id_c8c867f0 ON public.agreements_article USING btree (reviewed_empty_by_id);
 CREATE INDEX agreements_article_source_id_9375c2cf ON public.agreements_article USING btree (source_id);
@@ -9379,6 +9557,9 @@ CREATE INDEX agreements_user_username_07d3b8e8_like ON public.agreements_user US
 CREATE INDEX agreements_userevent_pgh_context_id_40cfef20 ON public.agreements_userevent USING btree (pgh_context_id);
 CREATE INDEX agreements_userevent_pgh_obj_id_c0bef572 ON public.agreements_userevent USING btree (pgh_obj_id);
 CREATE INDEX agreements_workerheartbeat_worker_95c3603d_like ON public.agreements_workerheartbeat USING btree (worker varchar_pattern_ops);
+CREATE INDEX alias_by_pattern ON public.agreements_alias USING btree (pattern) WHERE ((status)::text = 'active'::text);
+CREATE INDEX alias_not_applied_yet ON public.agreements_alias USING btree (id) WHERE (applied_at IS NULL);
+CREATE INDEX alias_of_conflict ON public.agreements_alias USING btree (conflict_id, kind, actor_id, agreement_id, place_id, thing, text);
 CREATE INDEX article_by_date ON public.agreements_article USING btree (published_earliest DESC, id DESC);
 CREATE INDEX article_by_language ON public.agreements_article USING btree (language);
 CREATE INDEX article_newest_first ON public.agreements_article USING btree (COALESCE(published_latest, '0001-01-01 00:00:00+00'::timestamp with time zone) DESC, id DESC);
@@ -9534,6 +9715,8 @@ CREATE TRIGGER pgtrigger_append_only_f3762 BEFORE DELETE OR UPDATE ON public.agr
 COMMENT ON TRIGGER pgtrigger_append_only_f3762 ON public.agreements_interruptionevent IS 'e17a90bdf20292b02118237b0e6351193c5f7e81';
 CREATE TRIGGER pgtrigger_append_only_f42ad BEFORE DELETE OR UPDATE ON public.agreements_savedviewevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f42ad();
 COMMENT ON TRIGGER pgtrigger_append_only_f42ad ON public.agreements_savedviewevent IS 'da21905016aaafc92a5603db09f220b0fd911be6';
+CREATE TRIGGER pgtrigger_append_only_f4c93 BEFORE DELETE OR UPDATE ON public.agreements_aliasevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f4c93();
+COMMENT ON TRIGGER pgtrigger_append_only_f4c93 ON public.agreements_aliasevent IS '0fb372c4f74031a97ec8b98b8564706a71924ad5';
 CREATE TRIGGER pgtrigger_append_only_f8235 BEFORE DELETE OR UPDATE ON public.agreements_assessmentstate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f8235();
 COMMENT ON TRIGGER pgtrigger_append_only_f8235 ON public.agreements_assessmentstate IS '1c69a6695101b5497a6b75121bfe83a4ce636ce3';
 CREATE TRIGGER pgtrigger_append_only_fa9b9 BEFORE DELETE OR UPDATE ON public.agreements_placecontrolevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fa9b9();
@@ -9678,6 +9861,8 @@ CREATE TRIGGER pgtrigger_delete_delete_a733b AFTER DELETE ON public.agreements_s
 COMMENT ON TRIGGER pgtrigger_delete_delete_a733b ON public.agreements_source IS 'c4f8273602baae660c5377df38fe3b15a399ee40';
 CREATE TRIGGER pgtrigger_delete_delete_b2e38 AFTER DELETE ON public.agreements_agreementrelation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b2e38();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b2e38 ON public.agreements_agreementrelation IS '246e89404bd278ba3cb986b689023c0c9661adc6';
+CREATE TRIGGER pgtrigger_delete_delete_b4e5a AFTER DELETE ON public.agreements_alias FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b4e5a();
+COMMENT ON TRIGGER pgtrigger_delete_delete_b4e5a ON public.agreements_alias IS '23273d31ac4ee8addb28ff167bc480891340b2e0';
 CREATE TRIGGER pgtrigger_delete_delete_b8abc AFTER DELETE ON public.agreements_comment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b8abc();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b8abc ON public.agreements_comment IS '56a67d5bc5a64dc8998e109dea089228e8866f90';
 CREATE TRIGGER pgtrigger_delete_delete_c289a AFTER DELETE ON public.agreements_breach FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c289a();
@@ -9738,6 +9923,8 @@ CREATE TRIGGER pgtrigger_insert_insert_476be AFTER INSERT ON public.agreements_f
 COMMENT ON TRIGGER pgtrigger_insert_insert_476be ON public.agreements_feed IS 'e3badd8b3ec78c529da87bc47b313c953f323902';
 CREATE TRIGGER pgtrigger_insert_insert_497fe AFTER INSERT ON public.agreements_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_497fe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_497fe ON public.agreements_case IS '35ec8934d04b3cf6101b88b01681e8a27efa029c';
+CREATE TRIGGER pgtrigger_insert_insert_49d7c AFTER INSERT ON public.agreements_alias FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_49d7c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_49d7c ON public.agreements_alias IS '5b332967f7ac0bbf53ba1540b45eb2f8b7c9c410';
 CREATE TRIGGER pgtrigger_insert_insert_4b1f9 AFTER INSERT ON public.agreements_trigger FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b1f9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b1f9 ON public.agreements_trigger IS 'bbce1dc931278b3197a2a8931704e03e609089f0';
 CREATE TRIGGER pgtrigger_insert_insert_4de55 AFTER INSERT ON public.agreements_place FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4de55();
@@ -9910,6 +10097,8 @@ CREATE TRIGGER pgtrigger_update_update_5233c AFTER UPDATE ON public.agreements_o
 COMMENT ON TRIGGER pgtrigger_update_update_5233c ON public.agreements_obligationrecipient IS '27535769b17afa8faeddc5c8c7cdbebc0d3b437b';
 CREATE TRIGGER pgtrigger_update_update_531f0 AFTER UPDATE ON public.agreements_feed FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_531f0();
 COMMENT ON TRIGGER pgtrigger_update_update_531f0 ON public.agreements_feed IS 'f024a38b38be156ae61fdc8311a657adf3c7ae67';
+CREATE TRIGGER pgtrigger_update_update_56f5d AFTER UPDATE ON public.agreements_alias FOR EACH ROW WHEN (((old.actor_id IS DISTINCT FROM new.actor_id) OR (old.agreement_id IS DISTINCT FROM new.agreement_id) OR (old.changed_at IS DISTINCT FROM new.changed_at) OR (old.conflict_id IS DISTINCT FROM new.conflict_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.made_at IS DISTINCT FROM new.made_at) OR (old.made_by_id IS DISTINCT FROM new.made_by_id) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR ((old.pattern)::text IS DISTINCT FROM (new.pattern)::text) OR (old.place_id IS DISTINCT FROM new.place_id) OR ((old.reason)::text IS DISTINCT FROM (new.reason)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.superseded_by_id IS DISTINCT FROM new.superseded_by_id) OR ((old.text)::text IS DISTINCT FROM (new.text)::text) OR ((old.thing)::text IS DISTINCT FROM (new.thing)::text) OR (old.valid_from IS DISTINCT FROM new.valid_from) OR (old.valid_to IS DISTINCT FROM new.valid_to))) EXECUTE FUNCTION public.pgtrigger_update_update_56f5d();
+COMMENT ON TRIGGER pgtrigger_update_update_56f5d ON public.agreements_alias IS '5ef956c741923fd9616ade0505475c5ee38d61fe';
 CREATE TRIGGER pgtrigger_update_update_57deb AFTER UPDATE ON public.agreements_agreementname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57deb();
 COMMENT ON TRIGGER pgtrigger_update_update_57deb ON public.agreements_agreementname IS 'e958fe3bc20945008884928a79f2fb0444f46697';
 CREATE TRIGGER pgtrigger_update_update_66204 AFTER UPDATE ON public.agreements_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_66204();
@@ -9990,6 +10179,18 @@ ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT agreements_agreement_to_agreement_id_b6a3ea61_fk_agreement FOREIGN KEY (to_agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT agreements_agreement_to_clause_id_bcfefd57_fk_agreement FOREIGN KEY (to_clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_actor_id_ca46f7a3_fk_agreements_actor_id FOREIGN KEY (actor_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_agreement_id_41f4c241_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_conflict_id_adfa56a9_fk_agreements_conflict_id FOREIGN KEY (conflict_id) REFERENCES public.agreements_conflict(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_made_by_id_f94e8ddb_fk_agreements_user_id FOREIGN KEY (made_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_place_id_2004b2f7_fk_agreements_place_id FOREIGN KEY (place_id) REFERENCES public.agreements_place(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_alias
+    ADD CONSTRAINT agreements_alias_superseded_by_id_efbf84ad_fk_agreement FOREIGN KEY (superseded_by_id) REFERENCES public.agreements_alias(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_article
     ADD CONSTRAINT agreements_article_capture_id_1f2008ec_fk_agreements_capture_id FOREIGN KEY (capture_id) REFERENCES public.agreements_capture(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_article
@@ -10274,6 +10475,8 @@ GRANT SELECT ON TABLE public.agreements_agreementroleevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_agreementstate TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_agreementtext TO tracker;
 GRANT SELECT ON TABLE public.agreements_agreementtextevent TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_alias TO tracker;
+GRANT SELECT ON TABLE public.agreements_aliasevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_article TO tracker;
 GRANT SELECT ON TABLE public.agreements_articleevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_articlevectors TO tracker;

@@ -263,6 +263,11 @@ CELERY_BEAT_SCHEDULE = {
         "options": {"expires": 30},
     },
     "sweep": {"task": "agreements.tasks.sweep", "schedule": 30.0, "options": {"expires": 30}},
+    "keep_aliases": {
+        "task": "agreements.tasks.keep_aliases",
+        "schedule": 6 * 3600.0,
+        "options": {"expires": 3600},
+    },
 }
 
 # --- Log ------------------------------------------------------------------------------------

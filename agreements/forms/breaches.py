@@ -56,6 +56,12 @@ class BearingField(forms.CharField):
             )
         return float(found[1]) % 360
 
+    @staticmethod
+    def shown(degrees: float) -> str:
+        """Return a direction as the field shows it: a point of the compass where it is one."""
+        place, rest = divmod(degrees * len(_COMPASS) / 360, 1)
+        return f"{degrees:g}" if rest else _COMPASS[int(place) % len(_COMPASS)]
+
 
 class BreachForm(FuzzyTimeForm):
     """What is said to have happened, where and when, and which clauses it touches."""

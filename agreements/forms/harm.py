@@ -1,5 +1,6 @@
 """Harm to people as a source reports it: a range with its wording. Empty is not stated, 0 is none."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from django import forms
@@ -77,6 +78,7 @@ _HarmForms = forms.formset_factory(
 )
 
 
-def make_harm(data: Any) -> HarmFormSet:
-    """Return the form set of harm to people."""
-    return cast("HarmFormSet", _HarmForms(data, prefix="harm"))
+def make_harm(data: Any, *, first: Sequence[Mapping[str, Any]] = ()) -> HarmFormSet:
+    """Return the form set of harm to people; `first` are the rows it begins with."""
+    initial = list(first)[:MOST_FIGURES] or None
+    return cast("HarmFormSet", _HarmForms(data, initial=initial, prefix="harm"))

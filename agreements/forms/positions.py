@@ -1,6 +1,6 @@
 """Positions: what somebody says of a breach, as a row of the form or on a page of its own; corrections."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -224,8 +224,10 @@ class PositionFormSet(forms.BaseFormSet):
         return [form for form in self.forms if form.cleaned_data.get("claimant")]
 
 
-def make_positions(data: Any, *, setting: Setting, rows: int) -> PositionFormSet:
-    """Return the form set of positions, with so many rows."""
+def make_positions(
+    data: Any, *, setting: Setting, rows: int, suggested: Sequence[Mapping[str, Any]] = ()
+) -> PositionFormSet:
+    """Return the form set of positions, with so many rows; the first begin with `suggested`."""
     parties = list(parties_of(setting.conflict))
     factory = forms.formset_factory(
         PositionForm, formset=PositionFormSet, extra=rows, max_num=MOST_ROWS, absolute_max=MOST_ROWS
@@ -236,9 +238,10 @@ def make_positions(data: Any, *, setting: Setting, rows: int) -> PositionFormSet
         first["from_sentence"] = True
     if setting.address:
         first["citation"] = setting.address[:300]
-    if first and data is None:
-        factory.extra = rows - 1
-        return factory(initial=[first], form_kwargs=kwargs, prefix="position")  # type: ignore[return-value]
+    if (first or suggested) and data is None:
+        initial = [{**first, **row} for row in suggested] or [first]
+        factory.extra = max(rows - len(initial), 0)
+        return factory(initial=initial, form_kwargs=kwargs, prefix="position")  # type: ignore[return-value]
     return factory(data, form_kwargs=kwargs, prefix="position")  # type: ignore[return-value]
 
 

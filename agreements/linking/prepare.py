@@ -11,7 +11,9 @@ from agreements.linking.concepts import find_concepts, likeliest_group
 from agreements.linking.countries import COUNTRIES
 from agreements.linking.patterns import PatternTable, outermost
 from agreements.linking.skeletons import skeleton
+from agreements.linking.switched_off import SwitchedOff
 from agreements.linking.vocabulary_names import FORCE_WORDS, GROUPS, REGIONS, TITLE_WORDS, TOWNS
+from agreements.linking.written import pattern_of
 from agreements.text.normalise import fold, normalise, word_set, words_with_offsets
 from agreements.text.periods import find_dates
 from agreements.types.linking import AgreementInput, ClauseInput
@@ -110,18 +112,35 @@ def prepare(agreements: Sequence[AgreementInput]) -> Prepared:
     )
     bags = [_clause_bag(clause) for source in agreements for clause in source.clauses]
     rarity = Rarity(bags)
+    kept = _without_what_is_off(patterns, agreements, drafts)
     ready: list[PreparedAgreement] = []
     for source, draft in zip(agreements, drafts, strict=True):
+        parties = tuple(kept.labels(party, source.names_off) for party in draft.parties)
         clauses = tuple(_prepare_clause(clause, rarity, fixed) for clause in source.clauses)
         ready.append(
             PreparedAgreement(
-                source, len(ready), conflict_of[len(ready)], draft.parties, draft.mediators,
+                source, len(ready), conflict_of[len(ready)], parties, draft.mediators,
                 draft.towns, _days(source), clauses, draft.title_names, _title_runs(source, fixed),
             )
         )  # fmt: skip
-    conflicts = _conflicts(ready, fixed)
-    table = PatternTable({**patterns, **own})
+    conflicts = _conflicts(ready, fixed, kept)
+    table = PatternTable({**kept.patterns, **own})
     return Prepared(tuple(ready), conflicts, table, rarity, _by_label(conflicts))
+
+
+def _without_what_is_off(
+    patterns: dict[str, str | list[str]],
+    agreements: Sequence[AgreementInput],
+    drafts: "Sequence[_Draft]",
+) -> SwitchedOff:
+    regions = {f"G:{name}" for name in REGIONS}
+    return SwitchedOff(
+        patterns,
+        (
+            (regions.union(*draft.parties), source.names_off)
+            for source, draft in zip(agreements, drafts, strict=True)
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,25 +201,9 @@ def _towns(fixed: PatternTable, titles: str) -> frozenset[str]:
 
 
 def _own_names(label: str, names: Sequence[str], own: dict[str, list[str]]) -> None:
-    patterns = [pattern for name in names if (pattern := _phrase(name))]
+    patterns = [pattern for name in names if (pattern := pattern_of(name))]
     if patterns:
         own[label] = patterns
-
-
-def _phrase(name: str) -> str:
-    """Return a name as a pattern; its longer words may take other endings."""
-    words = [word for word, _, _ in words_with_offsets(name)]
-    if not words or (len(words) == 1 and len(words[0]) < 3):
-        return ""
-    return "_".join(map(_with_endings, words))
-
-
-def _with_endings(word: str) -> str:
-    if len(word) < 5:
-        return word
-    # Slavic words change their last letters, the others add to them.
-    is_slavic = "\u0400" <= word[0] <= "\u04ff"
-    return (word[:-2] if is_slavic else word) + "*"
 
 
 def _party(
@@ -218,7 +221,7 @@ def _party(
         labels = {*labels, label}
     if aliases:
         own.setdefault(label, [])
-        own[label] += [pattern for name in aliases if (pattern := _phrase(name))]
+        own[label] += [pattern for name in aliases if (pattern := pattern_of(name))]
         labels = {*labels, label}
     return frozenset(labels)
 
@@ -314,7 +317,9 @@ def _proper_skeletons(text: str, fixed: PatternTable) -> set[str]:
     return skeletons - {""}
 
 
-def _conflicts(ready: Sequence[PreparedAgreement], fixed: PatternTable) -> tuple[Conflict, ...]:
+def _conflicts(
+    ready: Sequence[PreparedAgreement], fixed: PatternTable, kept: SwitchedOff
+) -> tuple[Conflict, ...]:
     conflicts = [
         Conflict(number) for number in range(1 + max((a.conflict for a in ready), default=-1))
     ]
@@ -331,7 +336,8 @@ def _conflicts(ready: Sequence[PreparedAgreement], fixed: PatternTable) -> tuple
         texts = [source.title, *source.aliases, *(_clause_text(c) for c in source.clauses)]
         found = {label for text in texts for label, _, _ in _labels(fixed, text)}
         found |= {label for party in agreement.parties for label in party}
-        conflict.regions |= {label for label in found if label[2:] in REGIONS}
+        regions = {label for label in found if label[2:] in REGIONS}
+        conflict.regions |= kept.labels(regions, source.names_off)
     return tuple(conflicts)
 
 

@@ -8,6 +8,7 @@ from agreements.models.agreement import (
     AgreementRole,
     Declaration,
 )
+from agreements.models.alias import Alias
 from agreements.models.article import Article, ArticleVectors, Capture, Sentence, Story
 from agreements.models.breach import (
     Assessment,
@@ -56,6 +57,7 @@ __all__ = [
     "AgreementRelation",
     "AgreementRole",
     "AgreementText",
+    "Alias",
     "Article",
     "ArticleVectors",
     "Assessment",

@@ -64,6 +64,16 @@ LABELS: dict[type[StrEnum], dict[str, Promise]] = {
         "transliteration": _("transliteration"), "exonym": _("name used by others"), "abbreviation": _("abbreviation"),
         "demonym": _("name of its people"), "metonym": _("figure of speech"), "loaded": _("loaded name, only in quotations"),
     },
+    terms.AliasKind: {
+        "party": _("party"), "agreement": _("agreement"), "region": _("region"), "place": _("place"),
+    },
+    terms.AliasOrigin: {
+        "records": _("name in our records"), "cldr": _("country names (CLDR)"), "geonames": _("cities (GeoNames)"),
+        "engine": _("the linker’s own list"), "curator": _("entered by a curator"),
+    },
+    terms.AliasStatus: {
+        "active": _("looked for"), "off": _("switched off"), "superseded": _("corrected since"),
+    },
     terms.PlaceKind: {
         "settlement": _("settlement"), "district": _("district"), "region": _("region"), "country": _("country"),
         "linear": _("line on the map"), "crossing": _("crossing"), "site": _("site"), "area": _("area"),

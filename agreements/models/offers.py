@@ -3,15 +3,18 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from agreements.models.actor import ActorName
+from agreements.models.actor import Actor, ActorName
 from agreements.models.agreement import Agreement, AgreementRelation, AgreementRole
-from agreements.models.conflict import ConflictName
+from agreements.models.aliased import Name, NamesInUse
+from agreements.models.conflict import Conflict, ConflictName
 from agreements.models.place import PlaceName
 from agreements.models.text import AgreementText, Clause, ClauseSpan
 from agreements.types.linking import AgreementInput, ClauseInput
 from agreements.types.terms import (
     AgreementForm,
+    AliasKind,
     ClauseKind,
     NameKind,
     RelationKind,
@@ -81,18 +84,22 @@ class _Gathered:
             self.roles[role.agreement_id].append(role)
         self.actor_names = defaultdict(list)
         for name in ActorName.objects.order_by("pk"):
-            self.actor_names[name.actor_id].append(name.text)
+            self.actor_names[name.actor_id].append(Name(name.text, name.valid_from, name.valid_to))
         self.names = defaultdict(list)
         for agreement in Agreement.objects.prefetch_related("names"):
-            self.names[agreement.pk] = [name.text for name in agreement.names.all()]
+            self.names[agreement.pk] = [Name(name.text) for name in agreement.names.all()]
         self.regions = defaultdict(list)
         for region in ConflictName.objects.order_by("pk"):
-            self.regions[region.conflict_id].append(region.text)
-        self.places = defaultdict(list)
-        for conflict, text in PlaceName.objects.exclude(kind=NameKind.LOADED).values_list(
-            "place__place_conflicts__conflict", "text"
+            self.regions[region.conflict_id].append(Name(region.text))
+        self.places: dict[int, dict[int, list[Name]]] = defaultdict(lambda: defaultdict(list))
+        # The places that nobody recorded have aliases alone, under number 0.
+        for conflict in Conflict.objects.values_list("pk", flat=True):
+            self.places[conflict][0] = []
+        for conflict, place, text in PlaceName.objects.exclude(kind=NameKind.LOADED).values_list(
+            "place__place_conflicts__conflict", "place", "text"
         ):
-            self.places[conflict].append(text)
+            self.places[conflict][place].append(Name(text))
+        self.in_use = NamesInUse()
         self.ended = _superseded()
         self.clause_pks: dict[str, int] = {}
 
@@ -105,20 +112,49 @@ class _Gathered:
         agreed = agreement.agreed
         until = agreement.in_force_until
         last_day = until.local(until.latest).date() if until else self.ended.get(agreement.pk)
+        first_day = agreed.local(agreed.earliest).date()
+        names = partial(self._names_of, agreement, first_day=first_day, last_day=last_day)
         return AgreementInput(
             id=agreement.slug,
             title=agreement.title,
-            first_day=agreed.local(agreed.earliest).date(),
+            first_day=first_day,
             parties=tuple(actor.name for actor in parties),
             mediators=tuple(sorted(mediators)),
             clauses=tuple(self._clause(agreement, clause) for clause in self.clauses[agreement.pk]),
-            aliases=(agreement.short_title, *self.names[agreement.pk]),
-            party_aliases=tuple(tuple(self.actor_names[actor.pk]) for actor in parties),
-            region_names=tuple(self.regions[agreement.conflict_id]),
-            place_names=tuple(self.places[agreement.conflict_id]),
+            aliases=(agreement.short_title, *names(AliasKind.AGREEMENT, agreement.pk)),
+            party_aliases=tuple(names(AliasKind.PARTY, actor.pk) for actor in parties),
+            region_names=names(AliasKind.REGION, 0),
+            place_names=tuple(
+                text
+                for place in self.places[agreement.conflict_id]
+                for text in names(AliasKind.PLACE, place)
+            ),
+            names_off=self._off(agreement, parties),
             last_day=last_day,
             conflict=agreement.conflict.slug,
         )
+
+    def _names_of(
+        self, agreement: Agreement, kind: AliasKind, pk: int, first_day: date, last_day: date | None
+    ) -> tuple[str, ...]:
+        """Return the names of one thing that were in use while an agreement was."""
+        conflict = agreement.conflict_id
+        recorded = {
+            AliasKind.PARTY: self.actor_names.get(pk, []),
+            AliasKind.AGREEMENT: self.names.get(pk, []),
+            AliasKind.REGION: self.regions.get(conflict, []),
+            AliasKind.PLACE: self.places[conflict].get(pk, []),
+        }[kind]
+        names = self.in_use.of(conflict, kind, pk, recorded)
+        return tuple(name.text for name in names if name.touches(first_day, last_day))
+
+    def _off(self, agreement: Agreement, parties: list[Actor]) -> tuple[str, ...]:
+        """Return the patterns of the engine's own that this conflict has switched off."""
+        conflict = agreement.conflict_id
+        off = self.in_use.off(conflict, AliasKind.REGION, 0)
+        for actor in parties:
+            off = off | self.in_use.off(conflict, AliasKind.PARTY, actor.pk)
+        return tuple(sorted(off))
 
     def _clause(self, agreement: Agreement, clause: Clause) -> ClauseInput:
         span = self.spans.get(clause.pk)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Model
@@ -22,10 +23,13 @@ from agreements.models import (
 from agreements.models.labels import label
 from agreements.queries.coding import answers_blind
 from agreements.queries.evidence import ACCUSING
+from agreements.queries.recalled import as_records
+from agreements.queries.replayed import Replay
 from agreements.types.terms import AssessmentFlag, ClaimKind, Level, Question, Role
 
 ASSESSORS = (Role.ANALYST, Role.REVIEWER, Role.CURATOR, Role.ADMIN)
 SIGNERS = (Role.REVIEWER, Role.ADMIN)
+_WITH_AN_ANSWER = ("actor", "clause__agreement", "author", "second_signer")
 TWO_PEOPLE = frozenset({Level.V3, Level.V4})
 
 
@@ -121,18 +125,46 @@ class Panel:
 
 def panel_for(breach: Breach, user: User) -> Panel:
     """Return what is held of a breach, and what this person may do about it. Nine queries."""
-    lines = question_lines(breach)
-    held = _held_by_question(breach, user)
-    known = {_key(line) for line in lines}
-    # What was answered stays in sight when its clause or its accused is withdrawn.
-    gone = [row.assessment for key, row in held.items() if key not in known]
-    lines += [replace(line_of(row), can_be_asked=False) for row in gone]
-    filled = [replace(line, held=held.get(_key(line))) for line in lines]
-    blocks = [Block(q, [line for line in filled if line.question == q]) for q in Question]
+    blocks = _blocks(question_lines(breach), _held_by_question(breach, user))
     open_to_all = breach.merged_into_id is None
     may_assess = open_to_all and user.has_role(*ASSESSORS)
     blind = answers_blind(user).filter(breach=breach).first() if may_assess else None
     return Panel(breach, blocks, may_assess, blind)
+
+
+def panel_known(
+    breach: Breach, touches: list[BreachClause], claims: list[Claim], known_on: datetime | None
+) -> Panel:
+    """
+    Return what was held of a breach on a moment, for reading only. Five queries.
+
+    `touches` and `claims` are those known then.
+    """
+    accused = {
+        row.actor_id
+        for claim in claims
+        for row in claim.accused.all()
+        if claim.kind in ACCUSING and not (claim.retracted or row.withdrawn)
+    }
+    admitting = {
+        claim.claimant_id
+        for claim in claims
+        if claim.kind == ClaimKind.ADMISSION and not claim.retracted
+    }
+    lines = _lines(_acting(accused | admitting, touches), touches)
+    rows = Replay(known_on=known_on).rows_on(Assessment, breach=breach).order_by("id")
+    held = _held(as_records(Assessment, rows, *_WITH_AN_ANSWER), known_on)
+    return Panel(breach, _blocks(lines, held), may_assess=False, blind=None)
+
+
+def _blocks(lines: list[Line], held: dict["Key", Held]) -> list[Block]:
+    """Return the questions with what is held on each."""
+    known = {_key(line) for line in lines}
+    # What was answered stays in sight when its clause or its accused is withdrawn.
+    gone = [row.assessment for key, row in held.items() if key not in known]
+    lines = lines + [replace(line_of(row), can_be_asked=False) for row in gone]
+    filled = [replace(line, held=held.get(_key(line))) for line in lines]
+    return [Block(q, [line for line in filled if line.question == q]) for q in Question]
 
 
 def question_lines(breach: Breach) -> list[Line]:
@@ -142,9 +174,13 @@ def question_lines(breach: Breach) -> list[Line]:
         .select_related("clause__agreement")
         .order_by("clause__agreement__agreed_earliest", "clause__order", "duty_number")
     )
+    return _lines(_actors(breach, touches), touches)
+
+
+def _lines(actors: list[Actor], touches: list[BreachClause]) -> list[Line]:
     return [
         Line(Question.OCCURRENCE),
-        *(Line(Question.ATTRIBUTION, actor=actor) for actor in _actors(breach, touches)),
+        *(Line(Question.ATTRIBUTION, actor=actor) for actor in actors),
         *_clause_lines(touches),
     ]
 
@@ -154,12 +190,16 @@ def _actors(breach: Breach, touches: list[BreachClause]) -> list[Actor]:
     claims = Claim.objects.filter(breach=breach, retracted=False)
     accused = claims.filter(kind__in=ACCUSING, accused__withdrawn=False)
     admitting = claims.filter(kind=ClaimKind.ADMISSION)
-    bound = Obligation.objects.filter(clause__in=[touch.clause_id for touch in touches])
-    wanted = {
+    named = {
         *accused.values_list("accused__actor", flat=True),
         *admitting.values_list("claimant", flat=True),
-        *bound.values_list("obligor", flat=True),
     }
+    return _acting(named, touches)
+
+
+def _acting(named: set[int], touches: list[BreachClause]) -> list[Actor]:
+    bound = Obligation.objects.filter(clause__in=[touch.clause_id for touch in touches])
+    wanted = named.union(bound.values_list("obligor", flat=True))
     return list(Actor.objects.filter(pk__in=wanted).order_by("name"))
 
 
@@ -194,17 +234,18 @@ def _pk(row: Model | None) -> int | None:
 
 def _held_by_question(breach: Breach, user: User) -> dict[Key, Held]:
     """Return what is held, by question, with its former states. Two queries, and the groups."""
-    rows = list(
-        Assessment.objects.filter(breach=breach)
-        .select_related("actor", "clause__agreement", "author", "second_signer")
-        .order_by("pk")
-    )
-    former = _former_states(rows)
-    signs = user.has_role(*SIGNERS)
+    rows = Assessment.objects.filter(breach=breach).select_related(*_WITH_AN_ANSWER)
+    return _held(list(rows.order_by("pk")), None, user if user.has_role(*SIGNERS) else None)
+
+
+def _held(
+    rows: list[Assessment], known_on: datetime | None, signer: User | None = None
+) -> dict[Key, Held]:
+    former = _former_states(rows, known_on)
     found = {}
     for row in rows:
         waits = row.level in TWO_PEOPLE and not row.second_signer_id
-        may_sign = signs and waits and row.author_id != user.pk
+        may_sign = signer is not None and waits and row.author_id != signer.pk
         key = (row.question, row.actor_id, row.clause_id, row.duty_number)
         found[key] = Held(row, former[row.pk], may_sign)
     return found
@@ -220,14 +261,16 @@ def held_on(breach: Breach, line: Line, user: User) -> Held | None:
     return _held_by_question(breach, user).get(_key(line))
 
 
-def _former_states(rows: Iterable[Assessment]) -> dict[int, list[Any]]:
-    """Return the states before the present one, newest first. One query."""
+def _former_states(rows: Iterable[Assessment], known_on: datetime | None) -> dict[int, list[Any]]:
+    """Return the states before the one held then, newest first. One query."""
     states = (
         Assessment.pgh_event_models["state_insert"]  # type: ignore[attr-defined]
         .objects.filter(pgh_obj__in=[row.pk for row in rows])
         .select_related("author", "second_signer")
         .order_by("-recorded_at", "-pgh_id")
     )
+    if known_on is not None:
+        states = states.filter(recorded_at__lte=known_on)
     by_row: dict[int, list[Any]] = defaultdict(list)
     for state in states:
         by_row[state.pgh_obj_id].append(state)

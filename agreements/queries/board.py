@@ -1,7 +1,8 @@
 """
 The board of one agreement: its clauses, a line for every duty, a cell with its state for every party.
 
-The rows are the text as it stands; the states are those known on the moment asked for.
+The rows are the clauses of the text as it stands; duties, states and links are those known on the
+moment asked for.
 """
 
 from collections import Counter, defaultdict
@@ -9,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, prefetch_related_objects
 from django.utils.text import slugify
 
 from agreements.models import (
@@ -27,7 +28,15 @@ from agreements.models.history import as_known
 from agreements.models.signs import OUT, SIGNS, SILENT, Sign, state_word
 from agreements.queries.clocks import Clocks
 from agreements.queries.compliance import CellState, read_known
-from agreements.queries.evidence import BreachBehind, breaches_behind, evidence_for, reports_behind
+from agreements.queries.evidence import (
+    BreachBehind,
+    breaches_behind,
+    evidence_for,
+    links_known,
+    reports_behind,
+)
+from agreements.queries.recalled import as_they_were
+from agreements.queries.replayed import Replay
 from agreements.queries.texts import ShownText, show_text
 from agreements.types.terms import Band, CoverageValue, Duty, Review, State
 
@@ -60,7 +69,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """What lies behind the one cell that is open, as known then; links as they stand now."""
+    """What lies behind the one cell that is open, as known then."""
 
     cell: Cell
     breaches: list[BreachBehind]
@@ -231,13 +240,15 @@ def build_board(agreement: Agreement, *, language: str, why: str, clocks: Clocks
     clauses = list(agreement.clauses.operative().order_by("order"))
     for clause in clauses:
         clause.agreement = agreement
-    duties = _duties(clauses)
+    duties = _duties(clauses, clocks.known_on)
     obligations = {duty.pk: duty for owed in duties.values() for duty in owed}
-    known = read_known(agreement, clocks.known_on, obligations=obligations)
+    known = read_known(
+        agreement, clocks.known_on, obligations=obligations, as_of=clocks.replay.as_of
+    )
     obligors = {duty.obligor for duty in obligations.values()}
     parties = sorted(obligors, key=lambda actor: actor.name)
     states = {cell.obligation.pk: cell for cell in known.at(clocks.as_of)}
-    counts = _link_counts(agreement)
+    counts = _link_counts(agreement, clocks.replay)
     recipients = _recipients(agreement)
     rows = [
         BoardRow(
@@ -264,13 +275,12 @@ def build_board(agreement: Agreement, *, language: str, why: str, clocks: Clocks
     )
 
 
-def _duties(clauses: list[Clause]) -> dict[int, list[Obligation]]:
+def _duties(clauses: list[Clause], known_on: datetime | None) -> dict[int, list[Obligation]]:
+    rows = Obligation.objects.filter(clause__in=clauses)
+    now = list(rows.order_by("clause__order", "number", "obligor__name"))
+    duties = as_they_were(Obligation, now, known_on)
     # Prefetched, one actor serves all duties it is named in.
-    duties = (
-        Obligation.objects.filter(clause__in=clauses)
-        .prefetch_related("obligor", "beneficiary", "verifier")
-        .order_by("clause__order", "number", "obligor__name")
-    )
+    prefetch_related_objects(duties, "obligor", "beneficiary", "verifier")
     by_clause = {clause.pk: clause for clause in clauses}
     found: dict[int, list[Obligation]] = defaultdict(list)
     for duty in duties:
@@ -288,14 +298,14 @@ def _recipients(agreement: Agreement) -> dict[int, list[Actor]]:
     return found
 
 
-def _link_counts(agreement: Agreement) -> dict[int | None, tuple[int, int]]:
-    """Return for each clause how many links are confirmed, and how many wait for review."""
-    waiting = Q(review=Review.OPEN) & ~Q(band=Band.CANDIDATE)
+def _link_counts(agreement: Agreement, replay: Replay) -> dict[int | None, tuple[int, int]]:
+    """Return for each clause how many links were confirmed, and how many waited for review."""
+    waiting = Q(answer=Review.OPEN) & ~Q(band=Band.CANDIDATE)
     rows = (
-        ClauseLink.objects.filter(agreement=agreement)
+        links_known(ClauseLink.objects.filter(agreement=agreement), replay)
         .values("clause_id")
         .annotate(
-            confirmed=Count("pk", filter=Q(review=Review.CONFIRMED)),
+            confirmed=Count("pk", filter=Q(answer=Review.CONFIRMED)),
             waiting=Count("pk", filter=waiting),
         )
     )
@@ -350,7 +360,7 @@ def _why(cell: Cell, state: CellState, clocks: Clocks) -> Why:
         cell,
         breaches_behind(state.counts.breaches, clocks.known_on),
         reports_behind(state.obligation, clocks.known_on),
-        evidence_for(state.clause, limit=SENTENCES_IN_A_CELL),
+        evidence_for(state.clause, limit=SENTENCES_IN_A_CELL, replay=clocks.replay),
     )
 
 

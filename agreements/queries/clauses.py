@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from agreements.compliance.cells import Cell
 from agreements.models import (
@@ -18,9 +19,12 @@ from agreements.models import (
     ObligationRecipient,
 )
 from agreements.models.labels import label
+from agreements.queries.agreements import relations_known
 from agreements.queries.clocks import Clocks
 from agreements.queries.compliance import CellState, Span, read_known
-from agreements.queries.evidence import linked_sentences
+from agreements.queries.evidence import links_known, shown_links
+from agreements.queries.recalled import as_they_were
+from agreements.queries.replayed import Replay
 from agreements.queries.texts import words_by_clause, words_of
 from agreements.types.terms import Band, Review, TextStatus
 
@@ -107,13 +111,8 @@ def duty_lines(clause: Clause, clocks: Clocks) -> list[DutyLine]:
 
     A constant number of queries: some twenty.
     """
-    recipients = Prefetch("recipients", ObligationRecipient.objects.select_related("actor"))
-    duties = (
-        clause.obligations.select_related("obligor", "beneficiary", "verifier")
-        .prefetch_related(recipients)
-        .order_by("number", "obligor__name")
-    )
-    known = read_known(clause.agreement, clocks.known_on)
+    duties = _duties(clause, clocks.known_on)
+    known = read_known(clause.agreement, clocks.known_on, as_of=clocks.replay.as_of)
     own = replace(
         known, cells=tuple(pair for pair in known.cells if pair[0].clause_id == clause.pk)
     )
@@ -126,6 +125,16 @@ def duty_lines(clause: Clause, clocks: Clocks) -> list[DutyLine]:
         hidden = max(0, len(spans) - SPANS)
         lines.append(DutyLine(duty, states.get(duty.pk), spans[:SPANS], hidden))
     return lines
+
+
+def _duties(clause: Clause, known_on: datetime | None) -> list[Obligation]:
+    """Return a clause's duties as they read then. Three queries at most."""
+    actors = ("obligor", "beneficiary", "verifier")
+    rows = clause.obligations.select_related(*actors).order_by("number", "obligor__name")
+    duties = as_they_were(Obligation, list(rows), known_on, *actors)
+    recipients = Prefetch("recipients", ObligationRecipient.objects.select_related("actor"))
+    prefetch_related_objects(duties, recipients)
+    return duties
 
 
 def _history(cell: Cell, until: datetime) -> list[Span]:
@@ -143,46 +152,40 @@ def _history(cell: Cell, until: datetime) -> list[Span]:
     return spans[::-1]
 
 
-def sentences_by_review(clause: Clause) -> list[Reviewed]:
-    """Return the sentences linked to a clause, by what a person said of each link. Five queries."""
-    totals = link_totals(clause)
-    return [_reviewed(clause, review, totals[review]) for review in SHOWN_REVIEWS]
+def sentences_by_review(clause: Clause, replay: Replay) -> list[Reviewed]:
+    """
+    Return the sentences linked to a clause, by what a person had said of each link by then.
+
+    Five queries.
+    """
+    links = links_known(ClauseLink.objects.filter(clause=clause), replay)
+    totals = link_totals(links)
+    return [_reviewed(links, review, totals[review]) for review in SHOWN_REVIEWS]
 
 
-def _reviewed(clause: Clause, review: Review, total: int) -> Reviewed:
-    links = ClauseLink.objects.filter(clause=clause, review=review)
+def _reviewed(links: "QuerySet[Any]", review: Review, total: int) -> Reviewed:
+    answered = links.filter(answer=review)
     if review is Review.OPEN:
-        links = links.exclude(band=Band.CANDIDATE)
-    shown = linked_sentences(links).order_by("-probability", "pk")[:SENTENCES]
-    return Reviewed(review, list(shown), total)
+        answered = answered.exclude(band=Band.CANDIDATE)
+    return Reviewed(review, shown_links(answered, SENTENCES), total)
 
 
-def link_totals(clause: Clause) -> dict[str, int]:
-    """Return how many links stand at each answer, and how many candidates are not shown. One query."""
-    weak = Q(review=Review.OPEN, band=Band.CANDIDATE)
-    return ClauseLink.objects.filter(clause=clause).aggregate(
-        confirmed=Count("pk", filter=Q(review=Review.CONFIRMED)),
-        open=Count("pk", filter=Q(review=Review.OPEN) & ~weak),
-        unsure=Count("pk", filter=Q(review=Review.UNSURE)),
-        rejected=Count("pk", filter=Q(review=Review.REJECTED)),
+def link_totals(links: "QuerySet[Any]") -> dict[str, int]:
+    """Return how many known links stand at each answer, and how many candidates are not shown. One query."""
+    weak = Q(answer=Review.OPEN, band=Band.CANDIDATE)
+    return links.aggregate(
+        confirmed=Count("pk", filter=Q(answer=Review.CONFIRMED)),
+        open=Count("pk", filter=Q(answer=Review.OPEN) & ~weak),
+        unsure=Count("pk", filter=Q(answer=Review.UNSURE)),
+        rejected=Count("pk", filter=Q(answer=Review.REJECTED)),
         candidates=Count("pk", filter=weak),
     )
 
 
-def references(clause: Clause) -> "QuerySet[AgreementRelation]":
-    """Return the references from and to a clause. One query."""
-    return (
-        AgreementRelation.objects.filter(
-            Q(from_clause=clause) | Q(to_clause=clause), retracted=False
-        )
-        .select_related(
-            "from_agreement",
-            "to_agreement",
-            "from_clause__agreement",
-            "to_clause__agreement",
-        )
-        .order_by("kind", "pk")
-    )
+def references(clause: Clause, clocks: Clocks) -> list[AgreementRelation]:
+    """Return the references from and to a clause, as known then. Two queries at most."""
+    either = Q(from_clause=clause) | Q(to_clause=clause)
+    return relations_known(either, as_of=clocks.as_of, known_on=clocks.known_on)
 
 
 @dataclass(frozen=True, slots=True)

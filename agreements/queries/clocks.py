@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from agreements.errors import FuzzyTimeError
 from agreements.models import Conflict
+from agreements.queries.replayed import Replay
 from agreements.types.fuzzy import FuzzyInstant
 
 # Far enough from the calendar's ends that windows of days around a moment stay within them.
@@ -36,6 +37,11 @@ class Clocks:
     def past(self) -> bool:
         """Whether anything else is asked for than the present, as known now."""
         return bool(self.as_of_given or self.known_on_given)
+
+    @property
+    def replay(self) -> Replay:
+        """What is asked for: for the present nothing at all, so that no row is looked at twice."""
+        return Replay(self.as_of, self.known_on) if self.past else Replay()
 
     @property
     def query(self) -> str:

@@ -4,14 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count
+from django.db.models import Count, prefetch_related_objects
 
 from agreements.compliance.cells import Cell, Span
 from agreements.compliance.counts import Counts
 from agreements.compliance.outcome import TraceLine
 from agreements.models import Actor, Agreement, Clause, ClauseLink, Obligation
 from agreements.models.signs import state_word
+from agreements.queries.evidence import links_known
+from agreements.queries.recalled import recalled
 from agreements.queries.remembered import duties_remembered
+from agreements.queries.replayed import Replay
 from agreements.types.terms import Band, Review, State
 
 __all__ = [
@@ -171,15 +174,16 @@ def read_known(
     known_on: datetime | None = None,
     *,
     obligations: Mapping[int, Obligation] | None = None,
+    as_of: datetime | None = None,
 ) -> KnownAgreement:
     """
     Read all that was known of an agreement's duties on a moment; None is now.
 
-    `obligations` are its duties by number, where the caller has read them already. A constant
-    number of queries.
+    `obligations` are its duties by number, where the caller has read them already. `as_of` leaves
+    links of later articles out of the count of those unreviewed. A constant number of queries.
     """
     cells = tuple(_cells(agreement, known_on, obligations))
-    return KnownAgreement(agreement, cells, _unreviewed(agreement))
+    return KnownAgreement(agreement, cells, _unreviewed(agreement, Replay(as_of, known_on)))
 
 
 def cells_of(
@@ -201,16 +205,17 @@ def _cells(
 ) -> Iterator[tuple[Obligation, Cell]]:
     known = duties_remembered(agreement, known_on)
     if obligations is None:
-        rows = Obligation.objects.filter(clause__agreement=agreement)
+        rows = recalled(Obligation, known_on, clause__agreement=agreement)
         # Prefetched, one clause and one actor serve all their duties.
-        obligations = rows.prefetch_related("obligor", "clause").in_bulk()
+        prefetch_related_objects(rows, "obligor", "clause")
+        obligations = {row.pk: row for row in rows}
     for duty in known:
         obligation = obligations[duty.obligation_id]
         obligation.clause.agreement = agreement
         yield obligation, duty.cell
 
 
-def _unreviewed(agreement: Agreement) -> Mapping[int | None, int]:
-    links = ClauseLink.objects.filter(agreement=agreement, review=Review.OPEN)
-    rows = links.exclude(band=Band.CANDIDATE).values("clause_id")
+def _unreviewed(agreement: Agreement, replay: Replay) -> Mapping[int | None, int]:
+    links = links_known(ClauseLink.objects.filter(agreement=agreement), replay)
+    rows = links.filter(answer=Review.OPEN).exclude(band=Band.CANDIDATE).values("clause_id")
     return dict(rows.annotate(n=Count("pk")).values_list("clause_id", "n"))

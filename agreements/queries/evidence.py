@@ -1,14 +1,14 @@
 """What people have recorded about duties, as it stands now or as it was known on a moment."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Case, F, Prefetch, QuerySet, Value, When, prefetch_related_objects
 
 from agreements.models import (
-    Actor,
     Breach,
     Claim,
     ClaimAccused,
@@ -19,7 +19,9 @@ from agreements.models import (
 )
 from agreements.models.history import as_known
 from agreements.models.text import SpanText
-from agreements.types.terms import ClaimKind, Review
+from agreements.queries.recalled import as_records
+from agreements.queries.replayed import Replay
+from agreements.types.terms import Band, ClaimKind, Review
 
 ACCUSING = {ClaimKind.ACCUSATION, ClaimKind.COUNTER_ACCUSATION}
 DENYING = {ClaimKind.DENIAL, ClaimKind.NO_VIOLATION, ClaimKind.ALTERNATIVE_ACCOUNT}
@@ -54,15 +56,32 @@ def _printed(claim: Claim) -> tuple[bool, datetime]:
     return bool(claim.correction_reason), when
 
 
+_WITH_A_CLAIM = ("claimant", "reported_claimant", "aligned_with", "article__source", "sentence")
+
+
 def claims_of(lookup: str) -> "Prefetch":
     """Return the prefetch of claims with all that a page shows of them. Two queries."""
-    claims = Claim.objects.select_related(
-        "claimant", "reported_claimant", "aligned_with", "article__source", "sentence"
-    ).order_by("said_earliest", "pk")
-    accused = Prefetch(
-        "accused", ClaimAccused.objects.select_related("actor").order_by("actor__name")
-    )
-    return Prefetch(lookup, claims.prefetch_related(accused))
+    claims = Claim.objects.select_related(*_WITH_A_CLAIM).order_by("said_earliest", "pk")
+    return Prefetch(lookup, claims.prefetch_related(_accused()))
+
+
+def _accused() -> "Prefetch":
+    return Prefetch("accused", ClaimAccused.objects.select_related("actor").order_by("actor__name"))
+
+
+def claims_known(breaches: Collection[int], known_on: datetime) -> dict[int, list[Claim]]:
+    """Return the claims that were on breaches on a moment, as they read then. Three queries."""
+    rows = Replay(known_on=known_on).rows_on(Claim, breach__in=list(breaches))
+    claims = as_records(Claim, rows.order_by("said_earliest", "id"), *_WITH_A_CLAIM)
+    prefetch_related_objects(claims, _accused())
+    states = as_known(ClaimAccused, known_on).filter(claim__in=[claim.pk for claim in claims])
+    named = {number for number, withdrawn in states.values_list("id", "withdrawn") if not withdrawn}
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for row in claim.accused.all():
+            row.withdrawn = row.pk not in named
+        found[claim.breach_id].append(claim)
+    return found
 
 
 def linked_sentences(links: "QuerySet[ClauseLink]") -> "QuerySet[ClauseLink]":
@@ -82,12 +101,39 @@ def linked_sentences(links: "QuerySet[ClauseLink]") -> "QuerySet[ClauseLink]":
     )
 
 
-def evidence_for(clause: Clause, *, limit: int) -> list[ClauseLink]:
+def links_known(links: "QuerySet[ClauseLink]", replay: Replay) -> "QuerySet[Any]":
+    """
+    Keep the links of articles known then, each with `answer`: what a person had said of it by then.
+
+    A link has no second clock. Known on a moment are those of articles taken in by then, and an
+    answer given later, also one that took the place of another, is none yet. `as_of` leaves out
+    what was published later.
+    """
+    if replay.as_of is not None:
+        links = links.filter(replay.begun("sentence__article__published_earliest"))
+    if replay.known_on is None:
+        return links.annotate(answer=F("review"))
+    given = When(reviewed_at__lte=replay.known_on, then=F("review"))
+    links = links.filter(sentence__article__taken_in_at__lte=replay.known_on)
+    return links.annotate(answer=Case(given, default=Value(Review.OPEN.value)))
+
+
+def shown_links(links: "QuerySet[Any]", limit: int) -> list[ClauseLink]:
+    """Return the likeliest of some known links, each with the answer it had then. One query."""
+    found: list[Any] = list(linked_sentences(links).order_by("-probability", "pk")[:limit])
+    for link in found:
+        if link.review != link.answer:
+            link.review, link.review_note = link.answer, ""
+            link.reviewed_by = link.reviewed_at = None
+    return found
+
+
+def evidence_for(clause: Clause, *, limit: int, replay: Replay) -> list[ClauseLink]:
     """Return a clause's linked sentences, confirmed ones first, then the machine's best. One query."""
-    links = linked_sentences(ClauseLink.objects.filter(clause=clause).worth_showing())
+    links = links_known(ClauseLink.objects.filter(clause=clause), replay)
+    worth = links.exclude(answer=Review.REJECTED).exclude(answer=Review.OPEN, band=Band.CANDIDATE)
     confirmed_first = sorted(
-        links.order_by("-probability", "pk")[: limit * 2],
-        key=lambda link: link.review != Review.CONFIRMED,
+        shown_links(worth, limit * 2), key=lambda link: link.review != Review.CONFIRMED
     )
     return confirmed_first[:limit]
 
@@ -101,78 +147,14 @@ class BreachBehind:
 
 
 def breaches_behind(references: Iterable[str], known_on: datetime | None) -> list[BreachBehind]:
-    """Return breaches with their claims as known then, in the order they happened. Five queries."""
-    breaches = (
-        Breach.objects.filter(reference__in=list(references))
-        .select_related("place")
-        .prefetch_related(claims_of("claims"))
-        .order_by("occurred_earliest", "reference")
-    )
-    found = list(breaches)
+    """Return breaches with their claims as known then, in the order they happened. Four queries."""
+    wanted = Replay(known_on=known_on).rows(Breach, reference__in=list(references))
+    found = as_records(Breach, wanted.order_by("occurred_earliest", "reference"), "place")
     if known_on is None:
+        prefetch_related_objects(found, claims_of("claims"))
         return [BreachBehind(breach, list(breach.claims.all())) for breach in found]
-    earlier = _as_known_then([c for breach in found for c in breach.claims.all()], known_on)
-    _put_back(found, known_on)
-    return [
-        BreachBehind(breach, [earlier[c.pk] for c in breach.claims.all() if c.pk in earlier])
-        for breach in found
-    ]
-
-
-# What of a claim can change, and is shown.
-_CLAIM_COLUMNS = (
-    "kind",
-    "words",
-    "quote",
-    "citation",
-    "origin",
-    "against_interest",
-    "reliability",
-    "credibility",
-    "correction_reason",
-    "retracted",
-    "retraction_reason",
-    "recorded_at",
-    "claimant_id",
-    "aligned_with_id",
-)
-_BREACH_COLUMNS = ("summary", "in_scope", "place_words", "place_precision", "place_id")
-
-
-def _as_known_then(claims: list[Claim], known_on: datetime) -> dict[int, Claim]:
-    """Put claims back to their states of a moment; those not known then are left out."""
-    numbers = [claim.pk for claim in claims]
-    states = {
-        row["id"]: row
-        for row in as_known(Claim, known_on).filter(id__in=numbers).values("id", *_CLAIM_COLUMNS)
-    }
-    accused: dict[int, set[int]] = defaultdict(set)
-    rows = as_known(ClaimAccused, known_on).filter(claim_id__in=numbers)
-    for claim_id, actor, withdrawn in rows.values_list("claim_id", "actor_id", "withdrawn"):
-        if not withdrawn:
-            accused[claim_id].add(actor)
-    actors = Actor.objects.in_bulk({row["claimant_id"] for row in states.values()})
-    known = {}
-    for claim in claims:
-        state = states.get(claim.pk)
-        if state is None:
-            continue
-        for column in _CLAIM_COLUMNS:
-            setattr(claim, column, state[column])
-        claim.claimant = actors[state["claimant_id"]]
-        for row in claim.accused.all():
-            row.withdrawn = row.actor_id not in accused[claim.pk]
-        known[claim.pk] = claim
-    return known
-
-
-def _put_back(breaches: list[Breach], known_on: datetime) -> None:
-    """Put the words and the place of breaches back to their states of a moment."""
-    numbers = {breach.pk: breach for breach in breaches}
-    rows = as_known(Breach, known_on).filter(id__in=list(numbers)).values("id", *_BREACH_COLUMNS)
-    for row in rows:
-        for column in _BREACH_COLUMNS:
-            setattr(numbers[row["id"]], column, row[column])
+    claims = claims_known([breach.pk for breach in found], known_on)
+    return [BreachBehind(breach, claims[breach.pk]) for breach in found]
 
 
 _REPORT_COLUMNS = (

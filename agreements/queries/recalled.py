@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
 from agreements.models.history import as_known
+from agreements.queries.replayed import as_record
 
 Record = TypeVar("Record", bound=Model)
 
@@ -19,15 +20,25 @@ def recalled(
     `related` are foreign keys that come along, `among` narrows by what never changes in a row.
     Rows of the past are the records as they read then; none of them is to be saved.
     """
-    rows = as_known(model, known_on).filter(**among).select_related(*related)
+    return as_records(model, as_known(model, known_on).filter(**among), *related)
+
+
+def as_records(model: type[Record], rows: "QuerySet[Any]", *related: str) -> list[Record]:
+    """Return chosen rows (`Replay.rows`), narrowed and ordered, as records of their model. One query."""
+    names = {path.partition("__")[0] for path in related}
+    return [as_record(model, row, *names) for row in rows.select_related(*related)]
+
+
+def as_they_were(
+    model: type[Record], records: list[Record], known_on: datetime | None, *related: str
+) -> list[Record]:
+    """
+    Return records as they read on a moment; None is now. One query, none for now.
+
+    What was not recorded yet stays as it is, for pages that list it and say so.
+    """
     if known_on is None:
-        return list(rows)
-    return [_as_it_was(model, state, related) for state in rows]
-
-
-def _as_it_was(model: type[Record], state: Any, related: tuple[str, ...]) -> Record:
-    columns = [column.attname for column in model._meta.concrete_fields]
-    record = model(**{name: getattr(state, name) for name in columns})
-    for name in {path.partition("__")[0] for path in related}:
-        setattr(record, name, getattr(state, name))
-    return record
+        return records
+    numbers = [record.pk for record in records]
+    then = {one.pk: one for one in recalled(model, known_on, *related, id__in=numbers)}
+    return [then.get(record.pk, record) for record in records]

@@ -23,17 +23,28 @@ class Replay:
     as_of: datetime | None = None
     known_on: datetime | None = None
 
-    def rows(self, model: type[Model]) -> "QuerySet[Any]":
-        """Return the rows of a model with two clocks: the records, or their states known then."""
+    def rows(self, model: type[Model], **among: Any) -> "QuerySet[Any]":
+        """
+        Return the rows of a model with two clocks: the records, or their states known then.
+
+        `among` narrows by what never changes in a row, so that fewer states are looked through.
+        """
         if self.known_on is None:
-            current: QuerySet[Any] = model._default_manager.all()
+            current: QuerySet[Any] = model._default_manager.filter(**among)
             return current
-        newest = as_known(model, self.known_on)
+        newest = as_known(model, self.known_on).filter(**among)
         # Chosen first, narrowed afterwards: an older state must not come back.
         known: QuerySet[Any] = newest.model._default_manager.filter(
             pgh_id__in=newest.values("pgh_id")
         )
         return known
+
+    def rows_on(self, model: type[Model], **on: Any) -> "QuerySet[Any]":
+        """Return the rows that answered to `on` then, as a claim does to its breach: merges change it."""
+        if self.known_on is None:
+            return self.rows(model, **on)
+        ever = as_known(model, self.known_on).model._default_manager.filter(**on)
+        return self.rows(model, id__in=ever.values("id")).filter(**on)
 
     def begun(self, column: str) -> Q:
         """Return the condition that a thing had begun as of then; the undated are kept."""

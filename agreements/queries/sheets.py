@@ -6,6 +6,7 @@ from django.db.models import prefetch_related_objects
 
 from agreements.models import Breach, BreachClause, Casualties, Claim
 from agreements.queries.evidence import claims_of
+from agreements.queries.harm import harm_of
 from agreements.queries.texts import words_by_clause
 
 
@@ -40,5 +41,5 @@ def breach_sheet(breach: Breach) -> BreachSheet:
         breach,
         [TouchedClause(touch, words.get(touch.clause_id, "")) for touch in touches],
         [claim for claim in breach.claims.all() if not claim.retracted],
-        list(breach.casualties.select_related("side", "claim__claimant").order_by("pk")),
+        harm_of(breach),
     )

@@ -83,9 +83,14 @@ class Strip:
 
 
 def draw_strip(rows: Iterable[AgreementRow], events: Iterable[Event]) -> Strip | None:
-    """Return the drawing; None where nothing is dated. Deadlines ahead do not stretch it."""
-    shown = list(rows)
+    """
+    Return the drawing; None where nothing is dated. Deadlines ahead do not stretch it.
+
+    An instrument has a bar if the events tell when it was agreed.
+    """
     drawn = [event for event in events if event.kind != "due"]
+    agreed = {event.agreement for event in drawn if event.kind == "agreed"}
+    shown = [row for row in rows if row.agreement in agreed]
     if not shown or not drawn:
         return None
     first = min(event.when.earliest for event in drawn) - DAY

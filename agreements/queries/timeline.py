@@ -23,9 +23,11 @@ from agreements.models import (
 from agreements.models.history import as_known
 from agreements.models.labels import label
 from agreements.queries.acts import Act, load_actors, load_acts
-from agreements.queries.agreements import force_now
+from agreements.queries.agreements import agreement_known, force_at
 from agreements.queries.compliance import CellTimeline, read_known
 from agreements.queries.declarations import declarations_known
+from agreements.queries.recalled import as_records
+from agreements.queries.replayed import Replay
 from agreements.types.fuzzy import FuzzyInstant
 from agreements.types.terms import CoverageValue, TextStatus
 
@@ -131,8 +133,9 @@ def build_timeline(agreement: Agreement, *, as_of: datetime, known_on: datetime 
         agreement.conflict, actors, as_of=as_of, known_on=known_on, agreement=agreement
     )
     declarations = declarations_known(known_on, as_of=as_of, agreement=agreement)
-    dated = _deadlines(agreement)
-    ended = _ended(agreement, as_of=as_of)
+    agreement = agreement_known(agreement, known_on)
+    dated = _deadlines(agreement, known_on)
+    ended = _ended(agreement, as_of=as_of, known_on=known_on)
     effect: FuzzyInstant | None = agreement.in_force_from
     recorded = read_known(agreement, known_on)
     changed = recorded.last_change(as_of)
@@ -156,12 +159,12 @@ def build_timeline(agreement: Agreement, *, as_of: datetime, known_on: datetime 
     )
 
 
-def _deadlines(agreement: Agreement) -> list[Obligation]:
+def _deadlines(agreement: Agreement, known_on: datetime | None) -> list[Obligation]:
     """Return one duty for each clause and number that has a date; all its obligors share it."""
-    duties = (
-        Obligation.objects.filter(clause__agreement=agreement, due_latest__isnull=False)
-        .select_related("clause")
-        .order_by("due_latest", "clause__order", "number", "pk")
+    rows = Replay(known_on=known_on).rows(Obligation, clause__agreement=agreement)
+    dated = rows.filter(due_latest__isnull=False)
+    duties = as_records(
+        Obligation, dated.order_by("due_latest", "clause__order", "number", "id"), "clause"
     )
     firsts: dict[tuple[int, int], Obligation] = {}
     for duty in duties:
@@ -175,11 +178,11 @@ def _versions(agreement: Agreement) -> list[AgreementText]:
     return list(texts.order_by("published_at", "language", "version").defer("text"))
 
 
-def _ended(agreement: Agreement, *, as_of: datetime) -> Ended | None:
+def _ended(agreement: Agreement, *, as_of: datetime, known_on: datetime | None) -> Ended | None:
     """Return what ended the whole agreement first, if anything has by then."""
     found = [
         Ended(one.at, one.from_agreement.short_title)
-        for one in force_now(agreement, now=as_of).ended_by
+        for one in force_at(agreement, now=as_of, known_on=known_on).ended_by
         if one.to_clause_id is None and one.at is not None and one.at.earliest <= as_of
     ]
     if agreement.in_force_until is not None:

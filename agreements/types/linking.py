@@ -51,7 +51,8 @@ class AgreementInput:
 
     `parties`, `mediators` are names as known; `aliases` are other names of this instrument;
     `party_aliases` (per party), `region_names` and `place_names` are names the caller knows
-    beyond those the engine generates. `last_day` is set where it is known to have ended.
+    beyond those the engine generates; `names_off` are patterns of its own that it shall not take
+    for them. `last_day` is set where it is known to have ended.
     """
 
     id: str
@@ -64,6 +65,7 @@ class AgreementInput:
     party_aliases: tuple[tuple[str, ...], ...] = ()
     region_names: tuple[str, ...] = ()
     place_names: tuple[str, ...] = ()
+    names_off: tuple[str, ...] = ()
     last_day: date | None = None
     conflict: str = ""
 

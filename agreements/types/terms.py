@@ -122,6 +122,33 @@ class NameKind(StrEnum):
     LOADED = "loaded"
 
 
+class AliasKind(StrEnum):
+    """What a word stands for in the texts on a conflict (docs/aliases.md)."""
+
+    PARTY = "party"
+    AGREEMENT = "agreement"
+    REGION = "region"
+    PLACE = "place"
+
+
+class AliasOrigin(StrEnum):
+    """Where a word comes from: generated from somewhere, or entered by a curator."""
+
+    RECORDS = "records"
+    CLDR = "cldr"
+    GEONAMES = "geonames"
+    ENGINE = "engine"
+    CURATOR = "curator"
+
+
+class AliasStatus(StrEnum):
+    """Whether a word is looked for; one that was corrected is `superseded` by another."""
+
+    ACTIVE = "active"
+    OFF = "off"
+    SUPERSEDED = "superseded"
+
+
 class PlaceKind(StrEnum):
     """What a place is on the ground."""
 

@@ -8,7 +8,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from agreements.models import Agreement, Clause
-from agreements.queries.agreements import force_now, head_roles, list_agreements, relations_of
+from agreements.queries.agreements import (
+    agreement_known,
+    force_at,
+    head_roles,
+    list_agreements,
+    relations_of,
+)
 from agreements.queries.board import build_board
 from agreements.queries.breaches import breach_rows, breaches_touching
 from agreements.queries.clauses import duty_lines, references, sentences_by_review, wordings
@@ -42,15 +48,15 @@ def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     )
     language = board.text.chosen.language if board.text.chosen else ""
     turned = "&".join(filter(None, [clocks.query, urlencode(kept)]))
+    as_of, known_on = clocks.as_of, clocks.known_on
+    shown = agreement_known(agreement, known_on)
     context = {
-        "agreement": agreement,
+        "agreement": shown,
         "board": board,
         "roles": head_roles(agreement),
-        "force": force_now(agreement, now=clocks.as_of),
-        "relations": relations_of(agreement),
-        "declarations": declarations_known(
-            clocks.known_on, as_of=clocks.as_of, agreement=agreement
-        ),
+        "force": force_at(shown, now=as_of, known_on=known_on),
+        "relations": relations_of(agreement, as_of=as_of, known_on=known_on),
+        "declarations": declarations_known(known_on, as_of=as_of, agreement=agreement),
         "clocks": clocks,
         "show_machine": show_machine,
         "here": f"?lang={language}&{turned}" if turned else f"?lang={language}",
@@ -68,7 +74,7 @@ def clause_detail(request: HtmxHttpRequest, slug: str, path: str) -> HttpRespons
     clocks = read_clocks(
         request.GET.get("as_of", ""), request.GET.get("known_on", ""), clause.agreement.conflict
     )
-    reviewed = sentences_by_review(clause)
+    reviewed = sentences_by_review(clause, clocks.replay)
     context = {
         "clause": clause,
         "clocks": clocks,
@@ -76,7 +82,7 @@ def clause_detail(request: HtmxHttpRequest, slug: str, path: str) -> HttpRespons
         "duties": duty_lines(clause, clocks),
         "reviewed": reviewed,
         "any_sentence": any(group.total for group in reviewed),
-        "breaches": breach_rows(breaches_touching(clause)),
-        "references": references(clause),
+        "breaches": breach_rows(breaches_touching(clause, clocks.replay), clocks.known_on),
+        "references": references(clause, clocks),
     }
     return render_page(request, "agreements/clause_detail.html", context)

@@ -16,14 +16,18 @@ from agreements.errors import StaleReview
 from agreements.forms.breaches import BreachForm
 from agreements.forms.changes import BreachChangeForm
 from agreements.forms.harm import MOST_FIGURES, make_harm
-from agreements.forms.positions import MOST_ROWS, POSITION_ROWS, make_positions
+from agreements.forms.positions import MOST_ROWS, POSITION_ROWS, Setting, make_positions
+from agreements.forms.suggested import Prefill, initial_of, prefill
 from agreements.models import Breach
 from agreements.permissions import ANALYSTS, can_analyse, role_required
-from agreements.queries.assessments import panel_for
+from agreements.queries.assessments import panel_for, panel_known
 from agreements.queries.attachments import beside
-from agreements.queries.breaches import open_breach
+from agreements.queries.breaches import BreachPage, breach_known, open_breach
+from agreements.queries.clauses import parties_of
+from agreements.queries.clocks import Clocks, read_clocks
 from agreements.queries.duplicates import Likely, articles_at, likely_duplicates, relations_of
 from agreements.queries.harm import combined_beside_killed, mismatches
+from agreements.queries.suggested import suggested_by
 from agreements.views.render import number_in, render_page
 from agreements.views.starts import start_of, with_more_rows
 from agreements.views.types import HtmxHttpRequest
@@ -36,15 +40,17 @@ def breach_detail(request: HtmxHttpRequest, reference: str) -> HttpResponse:
         "conflict", "place", "logged_by", "logged_from__article__source", "merged_into"
     )
     breach = get_object_or_404(breaches, reference=reference)
+    clocks = read_clocks(
+        request.GET.get("as_of", ""), request.GET.get("known_on", ""), breach.conflict
+    )
+    if clocks.past:
+        return _breach_then(request, breach, clocks)
     if breach.merged_into is not None:
         return _lead_on(breach)
-    shown = open_breach(breach)
+    shown = open_breach(breach, clocks.replay)
     reads_all = request.user.has_role(*READS_WITHHELD)
     context = {
-        "breach": breach,
-        "shown": shown,
-        "mismatches": mismatches(shown.harm),
-        "combined": combined_beside_killed(shown.harm),
+        **_told(shown, clocks),
         "beside": beside(breach, request.user, reads_all=reads_all),
         "panel": panel_for(breach, request.user),
         "relations": relations_of(breach),
@@ -54,9 +60,35 @@ def breach_detail(request: HtmxHttpRequest, reference: str) -> HttpResponse:
     return render_page(request, "breaches/breach_detail.html", context)
 
 
-def _lead_on(breach: Breach) -> HttpResponse:
+def _breach_then(request: HtmxHttpRequest, breach: Breach, clocks: Clocks) -> HttpResponse:
+    """Show a breach by both clocks, for reading: whatever has a second clock, and its figures."""
+    then = breach_known(breach, clocks.known_on)
+    if then is None:
+        return render_page(
+            request, "breaches/breach_then.html", {"breach": breach, "clocks": clocks}
+        )
+    if then.merged_into_id is not None:
+        return _lead_on(breach, f"?{clocks.query}")
+    shown = open_breach(then, clocks.replay)
+    panel = panel_known(then, shown.touches, shown.claims, clocks.known_on)
+    return render_page(
+        request, "breaches/breach_then.html", {**_told(shown, clocks), "panel": panel}
+    )
+
+
+def _told(shown: BreachPage, clocks: Clocks) -> dict[str, Any]:
+    return {
+        "breach": shown.breach,
+        "shown": shown,
+        "clocks": clocks,
+        "mismatches": mismatches(shown.harm),
+        "combined": combined_beside_killed(shown.harm),
+    }
+
+
+def _lead_on(breach: Breach, query: str = "") -> HttpResponse:
     """Lead permanently to the record that stands; browsers ask again, for a merge can be undone."""
-    response = HttpResponsePermanentRedirect(standing(breach).get_absolute_url())
+    response = HttpResponsePermanentRedirect(standing(breach).get_absolute_url() + query)
     response["Cache-Control"] = "private, no-cache"
     return response
 
@@ -72,10 +104,15 @@ def breach_new(request: HtmxHttpRequest) -> HttpResponse:
         with_more_rows(data, asked="add_row", prefix="position", most=MOST_ROWS)
         or with_more_rows(data, asked="add_figure", prefix="harm", most=MOST_FIGURES)
     )
-    form = BreachForm(data, setting=setting, initial=_initial(request, setting.conflict.zone))
-    positions = make_positions(data, setting=setting, rows=rows)
-    harm = make_harm(data)
+    begun = _prefill(request, setting) if data is None else None
+    initial = _initial(request, setting.conflict.zone) | (begun.facts.values if begun else {})
+    form = BreachForm(data, setting=setting, initial=initial)
+    positions = make_positions(
+        data, setting=setting, rows=rows, suggested=initial_of(begun.positions) if begun else ()
+    )
+    harm = make_harm(data, first=initial_of(begun.harm) if begun else ())
     context: dict[str, Any] = {
+        "prefill": begun,
         "form": form,
         "positions": positions,
         "harm": harm,
@@ -97,9 +134,23 @@ def breach_new(request: HtmxHttpRequest) -> HttpResponse:
 def _form_page(
     request: HtmxHttpRequest, context: dict[str, Any], *, status: int = 200
 ) -> HttpResponse:
+    if "check" not in request.POST:
+        # Sent back or begun: the fields that still show what was suggested say so.
+        context["prefill"] = begun = context["prefill"] or _prefill(request, context["setting"])
+        if begun is not None:
+            begun.mark(context["form"], context["positions"], context["harm"])
     return render_page(
         request, "breaches/breach_new.html", context, partial="duplicates", status=status
     )
+
+
+def _prefill(request: HtmxHttpRequest, setting: Setting) -> Prefill | None:
+    """Return what the sentence suggests; None without one, or where empty fields are wanted."""
+    if setting.sentence is None or request.GET.get("suggest") == "no":
+        return None
+    found = suggested_by(setting.sentence, setting.conflict)
+    parties = {str(pk) for pk in parties_of(setting.conflict).values_list("pk", flat=True)}
+    return prefill(found, zones=setting.zones, parties=parties, sides=parties)
 
 
 def _seen(request: HtmxHttpRequest, likely: list[Likely]) -> bool:

@@ -14,6 +14,7 @@ from django.apps import apps
 from django.db import connection
 
 from agreements import models
+from agreements.models import alias
 from agreements.models.article import MACHINE_COLUMNS
 from agreements.types.terms import Review, Role
 from tests import factories
@@ -45,6 +46,7 @@ PARTLY = {"agreements.ClauseLink"}
 UNTRACKED_COLUMNS = {
     "agreements.User": {"password", "last_login"},
     "agreements.Article": set(MACHINE_COLUMNS),
+    "agreements.Alias": set(alias.MACHINE_COLUMNS),
 }
 
 
@@ -69,6 +71,7 @@ CHANGES = [
     Change(factories.ConflictPlaceFactory, "place", lambda number: factories.PlaceFactory()),
     Change(factories.PlaceFactory, "note"),
     Change(factories.PlaceNameFactory, "text"),
+    Change(factories.AliasFactory, "text"),
     Change(factories.AgreementFactory, "note"),
     Change(factories.AgreementNameFactory, "text"),
     Change(factories.AgreementRoleFactory, "wording"),

@@ -8,6 +8,7 @@ from django.db import connection
 
 from tests.db import (
     test_rules_agreements,
+    test_rules_aliases,
     test_rules_breaches,
     test_rules_casework,
     test_rules_reports,
@@ -64,6 +65,7 @@ def documented():
 def cases():
     modules = [
         test_rules_agreements,
+        test_rules_aliases,
         test_rules_breaches,
         test_rules_casework,
         test_rules_reports,

@@ -30,11 +30,25 @@ VISITS = {
     "overview": Visit("/"),
     "conflict_detail": Visit(f"/conflicts/{CONFLICT}/"),
     "conflict_detail, on a day": Visit(f"/conflicts/{CONFLICT}/?as_of=2020-11-08"),
+    "conflict_detail, by two days": Visit(
+        f"/conflicts/{CONFLICT}/?as_of=2020-10-20&known_on=2020-10-21"
+    ),
     "conflict_map": Visit(f"/conflicts/{CONFLICT}/map/", role="reader"),
     "conflict_map, of a filter on a day": Visit(
         f"/conflicts/{CONFLICT}/map/?act=rocket_fire&as_of=2020-11-02"
     ),
     "conflict_compare": Visit(f"/conflicts/{CONFLICT}/compare/", role="reader"),
+    "alias_list": Visit(f"/conflicts/{CONFLICT}/aliases/", role="reader"),
+    "alias_list, for a curator, narrowed": Visit(
+        f"/conflicts/{CONFLICT}/aliases/?language=ar", role="curator"
+    ),
+    "alias_new": Visit(f"/conflicts/{CONFLICT}/aliases/new/", role="curator"),
+    "alias_correct": Visit(
+        f"/conflicts/{CONFLICT}/aliases/", role="curator", link=".alias-keys a[href$='correct/']"
+    ),
+    "alias_off": Visit(
+        f"/conflicts/{CONFLICT}/aliases/", role="curator", link=".alias-keys a[href$='off/']"
+    ),
     "casework": Visit("/casework/"),
     "coding_queue": Visit("/coding/"),
     "adjudication_list": Visit("/coding/adjudicate/", role="reviewer"),
@@ -73,7 +87,11 @@ VISITS = {
     "export_choose": Visit("/exports/?of=claim&kind=denial"),
     "breach_map": Visit("/breaches/map/?act=rocket_fire"),
     "breach_detail": Visit("/breaches/", link="main a[href^='/breaches/NK']"),
+    "breach_detail, by two days": Visit(
+        "/breaches/NK-2020-0010/?as_of=2020-10-20&known_on=2020-10-21"
+    ),
     "breach_new": Visit("/breaches/new/"),
+    "breach_new, from a sentence": Visit("/review/", link="a[href*='/breaches/new/?sentence']"),
     "breach_change": Visit("/breaches/NK-2020-0013/change/"),
     "breach_duplicates": Visit("/breaches/NK-2020-0013/duplicates/"),
     "position_new": Visit("/breaches/NK-2020-0013/positions/new/"),
@@ -117,6 +135,8 @@ VISITS = {
 }
 # Taken by a form's post, or answered without a page.
 WITHOUT_PAGE = {
+    "alias_generate",
+    "alias_on",
     "agreement_map_file",
     "agreement_states_file",
     "agreement_timeline_file",

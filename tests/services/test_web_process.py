@@ -133,7 +133,7 @@ def test_database_addresses_keep_all_libpq_can_say():
     assert found["OPTIONS"]["sslmode"] == "verify-full"
 
 
-@pytest.mark.parametrize("name", ["heartbeat", "sweep"])
+@pytest.mark.parametrize("name", ["heartbeat", "keep_aliases", "sweep"])
 def test_beat_sends_tasks_that_exist(name):
     from agreements import tasks
 

@@ -345,7 +345,7 @@ def test_open_cell_shows_claims_as_they_read_on_the_day_asked_for(world, reader)
         assert words in page
     for words in ("As corrected", "As rewritten", "As reported later", "Said much later"):
         assert words not in page
-    assert "Links are shown as they stand now." in page
+    assert "Of articles taken in by then, with the answers given by then." in page
 
 
 def test_links_of_a_cell_keep_the_clocks(scoped, reader):

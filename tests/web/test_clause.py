@@ -126,8 +126,8 @@ def test_duty_that_was_not_known_then_says_so(world, reader):
     )
 
 
-def test_page_of_another_moment_says_what_stays_as_it_stands_now(world, reader):
-    words = "what follows is listed as it stands now"
+def test_page_of_another_moment_says_what_is_left_out(world, reader):
+    words = "What began after the first is left out"
     assert words in reader.get(f"{CLAUSE}?{NOVEMBER}").content.decode()
     assert words not in reader.get(CLAUSE).content.decode()
 
