@@ -1,4 +1,4 @@
--- Made by `manage.py fresh_schema`, of migrations caef8df738e1880cc2f415788559cb6c35b9640041f48f7ba079372859c24319
+-- Made by `manage.py fresh_schema`, of migrations c2d4e0dee943a5a03cebbc7f541480113612f722c059abf58dff4d9b5f67f3a8
 -- PostgreSQL 18
 SET statement_timeout = 0;
 SET lock_timeout = 0;
