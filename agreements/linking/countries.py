@@ -7,7 +7,7 @@ are folded as `agreements.text.normalise.fold` does. Country names follow the Un
 
 COUNTRIES: dict[str, str] = {
     "AM": (
-        "yerevan* erevan* ереван* єреван* երեւան* irevan* yerivan* يريفان arm.nien* армян* "
+        "yerevan* erevan* ереван* єреван* երեւան* irevan* yerivan* يريفان armenien* армян* "
         "вірмен* hayastan* հայկական* հայ հայեր* армен* armen* հայաստան* ermənistan* "
         "ermenistan* ارمينيا* ermeni ermeniler*"
     ),

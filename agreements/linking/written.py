@@ -22,7 +22,8 @@ def pattern_of(text: str) -> str:
     Return what the engine looks for, given a name as written; nothing for less than three letters.
 
     Words are folded and joined by `_`. One that ends in `*` may take any ending, and so may any
-    other of five letters and more; Slavic ones then lose their last two letters, which change.
+    other of five letters and more; Slavic ones then lose their last letters, which change: two,
+    or as many as leave a stem of four.
     """
     words = _WORD.findall(text)
     if not words or (len(words) == 1 and len(words[0].rstrip("*")) < 3):
@@ -37,8 +38,9 @@ def _with_endings(word: str) -> str:
     if len(folded) < _SHORTEST_OPEN:
         return folded
     # Slavic words change their last letters, the others add to them.
-    is_slavic = "\u0400" <= folded[0] <= "\u04ff"
-    return f"{folded[:-2] if is_slavic else folded}*"
+    if "\u0400" <= folded[0] <= "\u04ff":
+        folded = folded[: max(len(folded) - 2, _SHORTEST_STEM)]
+    return f"{folded}*"
 
 
 def as_written(name: str, language: str, *, is_adjective: bool = False) -> str:

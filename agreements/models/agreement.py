@@ -22,6 +22,7 @@ from agreements.models.history import (
     clock_triggers,
     kept_as_states,
     recorded_constraint,
+    retracted_constraint,
 )
 from agreements.types.terms import (
     AgreementClass,
@@ -145,14 +146,6 @@ class AgreementRole(models.Model):
         return f"{self.actor}: {self.role}"
 
 
-def _retracted_with_a_reason(table: str) -> models.CheckConstraint:
-    return models.CheckConstraint(
-        condition=Q(retracted=False, retraction_reason="")
-        | Q(retracted=True) & ~Q(retraction_reason=""),
-        name=f"{table}_retracted_with_a_reason",
-    )
-
-
 @kept_as_states
 @audited()
 class Declaration(Recorded):
@@ -180,7 +173,7 @@ class Declaration(Recorded):
             ),
             *fuzzy_constraints("declaration", "declared"),
             *fuzzy_constraints("declaration", "effect", null=True),
-            _retracted_with_a_reason("declaration"),
+            retracted_constraint("declaration"),
             recorded_constraint("declaration"),
         ]
         triggers = clock_triggers()
@@ -249,7 +242,7 @@ class AgreementRelation(Recorded):
                 name="relation_once",
             ),
             *fuzzy_constraints("relation", "at", null=True),
-            _retracted_with_a_reason("relation"),
+            retracted_constraint("relation"),
             recorded_constraint("relation"),
         ]
         triggers = clock_triggers()

@@ -28,6 +28,7 @@ from agreements.models.history import (
     clock_triggers,
     kept_as_states,
     recorded_constraint,
+    retracted_constraint,
 )
 from agreements.models.obligation import Obligation
 from agreements.models.place import Place
@@ -237,11 +238,7 @@ class Claim(Recorded):
                 condition=Q(sentence__isnull=True) | Q(article__isnull=False),
                 name="claim_sentence_with_its_article",
             ),
-            models.CheckConstraint(
-                condition=Q(retracted=False, retraction_reason="")
-                | Q(retracted=True) & ~Q(retraction_reason=""),
-                name="claim_retracted_with_a_reason",
-            ),
+            retracted_constraint("claim"),
             *fuzzy_constraints("claim", "said", null=True),
             recorded_constraint("claim"),
         ]
@@ -455,11 +452,7 @@ class Fulfilment(Recorded):
                 name="fulfilment_sentence_with_its_article",
             ),
             models.CheckConstraint(condition=~Q(origin=""), name="fulfilment_has_an_origin"),
-            models.CheckConstraint(
-                condition=Q(retracted=False, retraction_reason="")
-                | Q(retracted=True) & ~Q(retraction_reason=""),
-                name="fulfilment_retracted_with_a_reason",
-            ),
+            retracted_constraint("fulfilment"),
             *fuzzy_constraints("fulfilment", "done", null=True),
             recorded_constraint("fulfilment"),
         ]

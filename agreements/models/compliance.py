@@ -14,6 +14,7 @@ from agreements.models.history import (
     clock_triggers,
     kept_as_states,
     recorded_constraint,
+    retracted_constraint,
 )
 from agreements.models.obligation import Obligation
 from agreements.models.place import Place
@@ -52,11 +53,7 @@ class Coverage(Recorded):
                 condition=Q(ends_at__gt=F("begins_at")) | Q(ends_at__isnull=True),
                 name="coverage_in_order",
             ),
-            models.CheckConstraint(
-                condition=Q(retracted=False, retraction_reason="")
-                | Q(retracted=True) & ~Q(retraction_reason=""),
-                name="coverage_retracted_with_a_reason",
-            ),
+            retracted_constraint("coverage"),
             recorded_constraint("coverage"),
         ]
         triggers = clock_triggers()
@@ -99,11 +96,7 @@ class Override(Recorded):
             models.CheckConstraint(
                 condition=~Q(second_signer=F("author")), name="override_second_signer_is_another"
             ),
-            models.CheckConstraint(
-                condition=Q(retracted=False, retraction_reason="")
-                | Q(retracted=True) & ~Q(retraction_reason=""),
-                name="override_retracted_with_a_reason",
-            ),
+            retracted_constraint("override"),
             recorded_constraint("override"),
         ]
         triggers = clock_triggers()
@@ -120,11 +113,7 @@ def said_to_be(table: str) -> list[models.BaseConstraint]:
             condition=Q(sentence__isnull=True) | Q(article__isnull=False),
             name=f"{table}_sentence_with_its_article",
         ),
-        models.CheckConstraint(
-            condition=Q(retracted=False, retraction_reason="")
-            | Q(retracted=True) & ~Q(retraction_reason=""),
-            name=f"{table}_retracted_with_a_reason",
-        ),
+        retracted_constraint(table),
         recorded_constraint(table),
     ]
 

@@ -15,6 +15,7 @@ import pghistory
 import pgtrigger
 from django.apps import apps
 from django.db import models
+from django.db.models import Q
 from django.db.models.functions import Now
 
 from agreements.models.fields import known, term_field
@@ -81,6 +82,15 @@ class Recorded(models.Model):
 def recorded_constraint(table: str) -> models.CheckConstraint:
     """Return the constraint on a recorded table's basis."""
     return known(f"{table}_recorded_basis_known", "recorded_basis", RecordedBasis)
+
+
+def retracted_constraint(table: str) -> models.CheckConstraint:
+    """Return the constraint that a record is retracted with a reason, or not at all."""
+    return models.CheckConstraint(
+        condition=Q(retracted=False, retraction_reason="")
+        | Q(retracted=True) & ~Q(retraction_reason=""),
+        name=f"{table}_retracted_with_a_reason",
+    )
 
 
 def audited(**options: Any) -> Any:

@@ -9,9 +9,9 @@ from agreements.linking.patterns import Match, PatternTable, outermost
 from agreements.linking.suggest.values import NamedActor, NamedPlace
 from agreements.linking.suggest.vocabulary_speech import MONITORS, ORGANS, RELATIVE
 from agreements.linking.vocabulary_names import GROUPS, REGIONS, TOWNS
+from agreements.linking.written import pattern_of
 from agreements.text.normalise import words_with_offsets
 
-_SHORTEST = 3
 # Words that stand in the names of actors and of much else: alone they name nobody.
 _TOO_PLAIN = frozenset({"the", "state", "government", "republic", "army", "side"})
 
@@ -56,14 +56,8 @@ class Cast:
         self.actors = {actor.id: actor for actor in actors}
         self.places = {place.id: place for place in places}
         self._fixed = _fixed_names()
-        own = {
-            f"X:{actor.id}": [p for name in (actor.name, *actor.aliases) if (p := phrase(name))]
-            for actor in actors
-        }
-        local = {
-            f"L:{place.id}": [p for name in _names_of(place) if (p := phrase(name))]
-            for place in places
-        }
+        own = {f"X:{actor.id}": _patterns((actor.name, *actor.aliases)) for actor in actors}
+        local = {f"L:{place.id}": _patterns(_names_of(place)) for place in places}
         self._own = PatternTable({label: names for label, names in own.items() if names})
         self._places = PatternTable({k: v for k, v in local.items() if v})
         self.towns = _towns()
@@ -166,20 +160,10 @@ def is_region(label: str) -> bool:
     return label[:2] == "G:" and label[2:] in REGIONS
 
 
-def phrase(name: str) -> str:
-    """Return a name as a pattern; its longer words may take other endings."""
-    words = [word for word, _, _ in words_with_offsets(name)]
-    if not words or (len(words) == 1 and (len(words[0]) < _SHORTEST or words[0] in _TOO_PLAIN)):
-        return ""
-    return "_".join(map(_with_endings, words))
-
-
-def _with_endings(word: str) -> str:
-    if len(word) < 5:
-        return word
-    # Slavic words change their last letters, the others add to them.
-    is_slavic = "\u0400" <= word[0] <= "\u04ff"
-    return (word[:-2] if is_slavic else word) + "*"
+def _patterns(names: Iterable[str]) -> list[str]:
+    """Return what is looked for, given names; nothing for those that alone name nobody."""
+    found = map(pattern_of, names)
+    return [pattern for pattern in found if pattern and pattern.rstrip("*") not in _TOO_PLAIN]
 
 
 def _names_of(place: NamedPlace) -> list[str]:
