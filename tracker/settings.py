@@ -48,6 +48,9 @@ DEMO: bool = env.bool("DEMO", default=False)
 VAR_DIR: Path = env.path("VAR_DIR", default=BASE_DIR / "var")
 
 # The bytes of every captured article, named by their SHA-256. Back it up with the database.
+# The linker's sentence encoder: "default" (of the pinned wheel), "none", or a folder with an ONNX one.
+LINK_ENCODER: str = env.str("LINK_ENCODER", default="default")
+
 EVIDENCE_DIR: Path = env.path("EVIDENCE_DIR", default=VAR_DIR / "evidence")
 
 # Least severe message that is written to standard error.

@@ -186,7 +186,7 @@ def _choice(
     for member in members:
         index = member.index
         carried[index] = 1.0 if memory.quoting == index else memory.salience.get(index, 0.0)
-        strengths[index] = prior[index] + 4.0 * named[index].strength + 2.5 * carried[index]
+        strengths[index] = prior[index] + 4.6 * named[index].strength + 2.5 * carried[index]
         strengths[index] += 3.0 if memory.quoting == index else 0.0
     shares = _softmax(strengths)
     if several:

@@ -2,31 +2,28 @@
 Link an article's sentences to the clauses they mention: words, trained heads, names and days.
 
 `Linker` prepares agreements once for many articles; `link_article` is the short form. The
-engine knows no clock: "today" is the article's last possible day of publication.
+engine knows no clock: "today" is the article's last possible day of publication. With a
+sentence encoder it understands sentences that the words leave in doubt.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+
 from agreements.linking.about import conflicts_of
-from agreements.linking.bags import likeness, norm, same_words
-from agreements.linking.choose import Choice, choose
+from agreements.linking.beside import beside
+from agreements.linking.considered import Candidate, Considered, consider
+from agreements.linking.encoded import Understanding, Understood
+from agreements.linking.encoding.encoder import Encoder
 from agreements.linking.explain import explain
-from agreements.linking.features import agreement_features, kinds_here, sentence_features
-from agreements.linking.focus import Focus
-from agreements.linking.kinds import REASONS
-from agreements.linking.prepare import (
-    Conflict,
-    Prepared,
-    PreparedAgreement,
-    PreparedClause,
-    prepare,
-)
-from agreements.linking.reading import ArticleReading, Reading, skim
-from agreements.linking.referred import Referred, refer
+from agreements.linking.learned import Judge, Rows, load_judges, sigmoid
+from agreements.linking.prepare import prepare
+from agreements.linking.reading import skim
 from agreements.linking.relations import relation_of
-from agreements.linking.score import CANDIDATE_FROM, WEIGHTS, Scored, band_of, probability_of, weigh
+from agreements.linking.score import CANDIDATE_FROM, RARE, Scored, band_of, weigh
 from agreements.types.linking import (
     AgreementInput,
     ArticleInput,
@@ -34,18 +31,15 @@ from agreements.types.linking import (
     LinkResult,
     ReferenceProposal,
 )
-from agreements.types.terms import ClauseKind
+from agreements.types.terms import ClauseKind, LinkRelation
 
-MODEL = "heads-1"
+MODEL = "judges-1"
+"""The model that works without an encoder; with one, the encoder's name is added."""
 
-_NAMED = 0.5
-# How like a clause a sentence must be where it names none of its kind's words.
-_LIKE_ENOUGH = 0.45
-_LIKE_ENOUGH_FOR_OTHER = 0.3
-# What narrows a clause: a sentence that does not speak of it rather means a wider clause.
-_NARROWING = ("foreign", "mines", "politics")
-_LIKE_AT_ALL = 0.12
-_SMALLEST_SHARE = 0.03
+# What the weights set by hand say beside what was learned.
+HAND_SHARE = 0.2
+# A sentence none of whose clauses is this likely by its words is not worth encoding.
+DOUBT_FROM = 0.06
 # Two clauses of one agreement this near in probability cannot be told apart.
 _AMBIGUOUS_WITHIN = 0.05
 _AMBIGUOUS_FROM = 0.2
@@ -54,140 +48,137 @@ _AMBIGUOUS_FROM = 0.2
 class Linker:
     """Agreements made ready for linking; `link` may be called for any number of articles."""
 
-    def __init__(self, agreements: Sequence[AgreementInput]) -> None:
+    def __init__(
+        self, agreements: Sequence[AgreementInput], encoder: Encoder | None = None
+    ) -> None:
         self._prepared = prepare(agreements)
+        self._understanding = Understanding(encoder) if encoder else None
+        self.model = f"{MODEL}+sense" if encoder else MODEL
+        self.encoded = self.seen = 0
 
     def link(self, article: ArticleInput) -> LinkResult:
         """Return the clauses an article's sentences mention, and references left open."""
         read = skim(article, self._prepared)
         about = conflicts_of(read, self._prepared)
-        if about:
-            read.read_closely()
-        links: list[LinkProposal] = []
-        unresolved: list[ReferenceProposal] = []
-        for conflict, focus in about:
-            choices = choose(read, conflict)
-            referred = [
-                refer(reading, conflict, choice)
-                for reading, choice in zip(read.sentences, choices, strict=True)
-            ]
-            found = _ConflictLinker(self._prepared, conflict, read, focus, choices, referred)
-            links += found.links()
-            unresolved += found.unresolved()
+        self.seen += len(read.sentences)
+        if not about:
+            return LinkResult(self.model, (), ())
+        found = consider(self._prepared, read, about)
+        judged = self._judge(found)
+        links = _Proposals(found, judged).all()
+        unresolved = [reference for one in found.referred for reference in one.unresolved]
         links.sort(key=lambda link: (link.start, -link.probability))
-        unresolved.sort(key=lambda reference: reference.start)
-        return LinkResult(MODEL, tuple(links), tuple(unresolved))
+        return LinkResult(self.model, tuple(links), _each_once(unresolved))
+
+    def _judge(self, found: Considered) -> "_Judged":
+        """Return each candidate's probability, by words and, where in doubt, by sense."""
+        judges = load_judges()
+        rows = found.rows
+        by_words = judged(found, rows, judges.words, judges.words_beside)
+        if self._understanding is None or not found.candidates:
+            return _Judged(by_words, {})
+        likeliest: dict[int, float] = defaultdict(float)
+        for candidate, probability in zip(found.candidates, by_words, strict=True):
+            likeliest[candidate.place] = max(likeliest[candidate.place], probability)
+        places = [place for place, most in likeliest.items() if most >= DOUBT_FROM]
+        self.encoded += len(places)
+        if not places:
+            return _Judged(by_words, {})
+        understood = self._understanding.of(found, places)
+        return _Judged(_by_sense(found, rows, by_words, understood), understood.relations)
 
 
-def link_article(article: ArticleInput, agreements: Sequence[AgreementInput]) -> LinkResult:
+def judged(found: Considered, rows: Rows, own: Judge, others: Judge) -> Rows:
+    """Return the probability of each candidate: alone, then beside the others, then by hand."""
+    if not len(rows):
+        return np.zeros(0)
+    alone = sigmoids(own.logits(rows))
+    learned = others.logits(beside(found.candidates, alone))
+    return _with_hand(found, learned, range(len(found.candidates)))
+
+
+def _with_hand(found: Considered, learned: Rows, numbers: Sequence[int]) -> Rows:
+    """Let the weights set by hand have their say beside what was learned."""
+    candidates = [found.candidates[number] for number in numbers]
+    by_hand = np.array([candidate.by_hand.raw for candidate in candidates])
+    in_full = np.array([_in_full(candidate) for candidate in candidates])
+    return sigmoids((1 - HAND_SHARE) * (learned + in_full) + HAND_SHARE * by_hand)
+
+
+def _in_full(candidate: Candidate) -> float:
+    """Return what is too rare in the labelled articles to be learned from them, and so counts in full."""
+    features = candidate.by_hand.features
+    return weigh({name: features.get(name, 0.0) for name in RARE})
+
+
+def _by_sense(found: Considered, rows: Rows, by_words: Rows, understood: Understood) -> Rows:
+    """Return the probabilities with the encoder's; candidates it did not see keep theirs."""
+    judges = load_judges()
+    numbers = understood.numbers
+    alone = by_words.copy()
+    alone[numbers] = sigmoids(judges.encoded.logits(np.hstack([rows[numbers], understood.rows])))
+    learned = judges.encoded_beside.logits(beside(found.candidates, alone))[numbers]
+    result = by_words.copy()
+    result[numbers] = _with_hand(found, learned, numbers)
+    return result
+
+
+def sigmoids(logits: Rows) -> Rows:
+    """Return the probabilities of log-odds."""
+    probabilities: Rows = 1 / (1 + np.exp(-np.clip(logits, -50, 50)))
+    return probabilities
+
+
+def link_article(
+    article: ArticleInput, agreements: Sequence[AgreementInput], encoder: Encoder | None = None
+) -> LinkResult:
     """
     Return the clauses of some agreements that an article's sentences mention.
 
     Only sentences that are not boilerplate are read; an article whose last possible day lies
     before an agreement's first day is not linked to it. Prepare a `Linker` for many articles.
     """
-    return Linker(agreements).link(article)
+    return Linker(agreements, encoder).link(article)
 
 
 @dataclass(frozen=True, slots=True)
-class _ConflictLinker:
-    """One article against the agreements of one conflict."""
+class _Judged:
+    """Probabilities in the order of the candidates, and relations by the place of a sentence."""
 
-    prepared: Prepared
-    conflict: Conflict
-    read: ArticleReading
-    focus: Focus
-    choices: list[Choice]
-    referred: list[Referred]
+    probabilities: Rows
+    relations: dict[int, dict[LinkRelation, float]]
 
-    def links(self) -> list[LinkProposal]:
+
+class _Proposals:
+    """The links of one article, from what was considered and how likely it is."""
+
+    def __init__(self, found: Considered, judged: _Judged) -> None:
+        self._found, self._judged = found, judged
+        self._members = {member.index: member for member in found.conflict.members}
+
+    def all(self) -> list[LinkProposal]:
+        scored: list[tuple[int, Scored]] = []
+        for candidate, probability in zip(
+            self._found.candidates, self._judged.probabilities, strict=True
+        ):
+            candidate.by_hand.probability = float(probability)
+            scored.append((candidate.place, candidate.by_hand))
+        for place, whole in self._found.wholes:
+            whole.probability = sigmoid(whole.raw)
+            scored.append((place, whole))
+        _mark_ambiguous(scored)
         return [
-            self._proposal(place, scored)
-            for place in range(len(self.read.sentences))
-            for scored in self._scored(place)
+            self._proposal(place, each)
+            for place, each in scored
+            if each.probability >= CANDIDATE_FROM
         ]
-
-    def unresolved(self) -> list[ReferenceProposal]:
-        return [reference for referred in self.referred for reference in referred.unresolved]
-
-    def _scored(self, place: int) -> list[Scored]:
-        """Score every clause a sentence may be about and keep those worth showing."""
-        reading, choice = self.read.sentences[place], self.choices[place]
-        kinds = kinds_here(self.read, place)
-        referred = self.referred[place]
-        if not (kinds or referred.agreements or _is_announced(choice) or _is_named(choice)):
-            return []
-        shared = sentence_features(self.read, place, self.focus, choice)
-        length = norm(reading.bag, self.prepared.rarity)
-        kept: list[Scored] = []
-        for member in self._members(choice, referred):
-            base = {**shared, **agreement_features(member.index, choice)}
-            weighed = WEIGHTS["base"] + weigh(base)
-            clauses = [
-                scored
-                for clause in member.clauses
-                if not clause.is_whole
-                and (
-                    scored := self._score_clause(
-                        reading, clause, member, kinds, base, weighed, referred, length
-                    )
-                )
-            ]
-            _settle(clauses)
-            whole = _score_whole(reading, member, base, weighed, clauses, referred)
-            kept += [item for item in (*clauses, whole) if item.probability >= CANDIDATE_FROM]
-        for item in kept:
-            item.why = explain(self.read, place, item, self.conflict, choice, referred)
-        return kept
-
-    def _members(self, choice: Choice, referred: Referred) -> list[PreparedAgreement]:
-        return [
-            member
-            for member in self.conflict.members
-            if choice.shares.get(member.index, 0.0) >= _SMALLEST_SHARE
-            or (member.index in referred.agreements and member.index in choice.shares)
-        ]
-
-    def _score_clause(
-        self,
-        reading: Reading,
-        clause: PreparedClause,
-        member: PreparedAgreement,
-        kinds: dict[ClauseKind, float],
-        base: dict[str, float],
-        weighed: float,
-        referred: Referred,
-        length: float,
-    ) -> Scored | None:
-        """Score one clause; None where nothing but the agreement speaks for it."""
-        kind = kinds.get(clause.source.kind, 0.0)
-        alike = likeness(reading.bag, clause.bag, self.prepared.rarity, (length, clause.norm))
-        is_referred = clause.source.id in referred.clauses
-        if not kind and not is_referred and alike < _LIKE_AT_ALL:
-            return None
-        is_other = (
-            bool(referred.clauses) and not is_referred and member.index in referred.agreements
-        )
-        own = {
-            "kind": kind,
-            "likeness": alike,
-            "same_words": same_words(reading.bag, clause.bag),
-            "clause_name": 1.0 if clause.names & reading.names else 0.0,
-            "referred": 1.0 if is_referred else 0.0,
-            "other_item": 1.0 if is_other else 0.0,
-            "no_kind": 1.0 if not (kind or is_referred) and alike < _like_enough(clause) else 0.0,
-            "narrower": 1.0 if kind and _is_narrower(reading, clause) else 0.0,
-            "same_things": _same_things(reading, clause) if kind else 0.0,
-            "plain_truce": _plain_truce(clause) if kind >= 1.0 else 0.0,
-        }
-        return Scored(member.index, clause, base, own, weighed + weigh(own))
 
     def _proposal(self, place: int, scored: Scored) -> LinkProposal:
-        reading = self.read.sentences[place]
-        member = next(m for m in self.conflict.members if m.index == scored.agreement)
+        found = self._found
+        reading = found.read.sentences[place]
         kind = scored.clause.source.kind if scored.clause else ClauseKind.OTHER
         return LinkProposal(
-            agreement_id=member.source.id,
+            agreement_id=self._members[scored.agreement].source.id,
             clause_id=scored.clause.source.id if scored.clause else None,
             start=reading.span.start,
             end=reading.span.end,
@@ -198,85 +189,33 @@ class _ConflictLinker:
                 kind,
                 likeness=scored.own.get("likeness", 0.0),
                 announced=scored.shared["announced"] > 0,
+                by_sense=self._judged.relations.get(place),
             ),
-            why=scored.why,
+            why=explain(
+                found.read,
+                place,
+                scored,
+                found.conflict,
+                found.choices[place],
+                found.referred[place],
+            ),
             ambiguous=scored.ambiguous,
         )
 
 
-def _is_named(choice: Choice) -> bool:
-    return any(found.strength >= _NAMED for found in choice.named.values())
+def _mark_ambiguous(scored: Sequence[tuple[int, Scored]]) -> None:
+    """Mark clauses of one agreement whose probabilities are too near to tell apart."""
+    together: dict[tuple[int, int], list[Scored]] = defaultdict(list)
+    for place, each in scored:
+        if each.clause is not None:
+            together[place, each.agreement].append(each)
+    for clauses in together.values():
+        ranked = sorted(clauses, key=lambda each: -each.probability)
+        for one, other in pairwise(ranked):
+            near = one.probability - other.probability <= _AMBIGUOUS_WITHIN
+            if near and other.probability >= _AMBIGUOUS_FROM:
+                one.ambiguous = other.ambiguous = True
 
 
-def _is_announced(choice: Choice) -> bool:
-    return choice.quoting is not None
-
-
-def _same_things(reading: Reading, clause: PreparedClause) -> float:
-    """Return the share of what a sentence says of a kind that the clause says too."""
-    things = [concept for concept in REASONS[clause.source.kind] if concept in reading.concepts]
-    return sum(concept in clause.concepts for concept in things) / len(things) if things else 0.0
-
-
-def _like_enough(clause: PreparedClause) -> float:
-    is_other = clause.source.kind is ClauseKind.OTHER
-    return _LIKE_ENOUGH_FOR_OTHER if is_other else _LIKE_ENOUGH
-
-
-def _is_narrower(reading: Reading, clause: PreparedClause) -> bool:
-    """Tell whether a clause is about a special case that the sentence does not speak of."""
-    return any(one in clause.concepts and one not in reading.concepts for one in _NARROWING)
-
-
-def _plain_truce(clause: PreparedClause) -> float:
-    """Return how plainly a clause itself speaks of ceasefire; 0 for a clause of another kind."""
-    if clause.source.kind is not ClauseKind.CESSATION_OF_HOSTILITIES:
-        return 0.0
-    if "truce" in clause.concepts:
-        return 1.0
-    if "firing" in clause.concepts:
-        return 0.7
-    return 0.5 if clause.concepts & {"fire", "fighting"} else 0.0
-
-
-def _settle(clauses: list[Scored]) -> None:
-    """
-    Rank the clauses of one agreement: of several of one kind only the likest keeps its score.
-
-    Clauses whose probabilities are then too near to tell apart are marked ambiguous.
-    """
-    best: dict[ClauseKind, Scored] = {}
-    for item in sorted(clauses, key=lambda scored: -scored.raw):
-        if item.clause is None:
-            continue
-        first = best.setdefault(item.clause.source.kind, item)
-        if first is not item and not item.own["referred"]:
-            item.add("second_clause", 1.0)
-    for item in clauses:
-        item.probability = probability_of(item.raw)
-    ranked = sorted(clauses, key=lambda scored: -scored.probability)
-    for one, other in pairwise(ranked):
-        near = one.probability - other.probability <= _AMBIGUOUS_WITHIN
-        if near and other.probability >= _AMBIGUOUS_FROM:
-            one.ambiguous = other.ambiguous = True
-
-
-def _score_whole(
-    reading: Reading,
-    member: PreparedAgreement,
-    base: dict[str, float],
-    weighed: float,
-    clauses: list[Scored],
-    referred: Referred,
-) -> Scored:
-    """Score the agreement as a whole: it is named, and no clause of it says what about."""
-    names_it = base["named"] >= _NAMED or member.index in referred.agreements
-    plainest = max((item.own["kind"] for item in clauses), default=0.0)
-    by_item = any(item.own["referred"] for item in clauses)
-    own = {
-        "kind": 0.9 if names_it and not by_item and reading.has("instrument") else 0.0,
-        "second_clause": plainest if plainest > 0.5 else 0.0,
-    }
-    scored = Scored(member.index, None, base, own, weighed + weigh(own))
-    scored.probability = probability_of(scored.raw)
-    return scored
+def _each_once(unresolved: Sequence[ReferenceProposal]) -> tuple[ReferenceProposal, ...]:
+    return tuple(sorted(dict.fromkeys(unresolved), key=lambda reference: reference.start))

@@ -66,25 +66,24 @@ def sentence_features(
     reading = article.sentences[place]
     own = focus.own[place]
     return {
-        "focus": focus.share,
+        "focus": focus.probability,
         "own_name": 1.0 if own else 0.0,
         "other_name": 1.0 if focus.other[place] and not own else 0.0,
         "instrument": 1.0 if reading.has(*_TRUCE_WORDS) else 0.0,
         "foreign": 1.0 if choice.foreign else 0.0,
         "general": 1.0 if reading.has("general") else 0.0,
         "off_subject": 1.0 if reading.has("hearsay") and not reading.has("truce") else 0.0,
-        "no_truce_near": 1.0 if is_bare_violence(reading) and not _truce_near(article) else 0.0,
+        "no_truce_near": 1.0 if is_bare_violence(reading) and not truce_near(article) else 0.0,
         "announced": 1.0 if choice.quoting is not None and reading.span.is_quote else 0.0,
     }
 
 
-def agreement_features(member: int, choice: Choice) -> dict[str, float]:
+def agreement_features(share: float, named: float) -> dict[str, float]:
     """Return the features of an agreement as this sentence's choice; a share counts by its log."""
-    share = max(choice.shares.get(member, 0.0), _SMALLEST_SHARE)
-    return {"agreement": math.log(share), "named": choice.named[member].strength}
+    return {"agreement": math.log(max(share, _SMALLEST_SHARE)), "named": named}
 
 
-def _truce_near(article: ArticleReading) -> bool:
+def truce_near(article: ArticleReading) -> bool:
     """Tell whether the article speaks of a truce at all."""
     return any(reading.has("truce", "truces") for reading in (article.title, *article.sentences))
 

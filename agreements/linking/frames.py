@@ -81,7 +81,7 @@ def read_frames(folder: Path) -> list[Frame]:
 def digest(folder: Path) -> str:
     """Return the sha-256 of all files of a folder, in hex: the same sentences, the same digest."""
     content = hashlib.sha256()
-    for file in sorted(folder.glob("*.tsv")):
+    for file in sorted(folder.glob("*.[jt]s*")):
         content.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return content.hexdigest()
 

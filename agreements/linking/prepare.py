@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from agreements.linking.bags import STOPWORDS, Bag, Rarity, bag_of, norm
-from agreements.linking.clusters import number_conflicts
 from agreements.linking.concepts import find_concepts, likeliest_group
 from agreements.linking.countries import COUNTRIES
 from agreements.linking.patterns import PatternTable, outermost
 from agreements.linking.skeletons import skeleton
 from agreements.linking.switched_off import SwitchedOff
+from agreements.linking.theatres import Theatre, number_conflicts, theatre
 from agreements.linking.vocabulary_names import FORCE_WORDS, GROUPS, REGIONS, TITLE_WORDS, TOWNS
 from agreements.linking.written import pattern_of
 from agreements.text.normalise import fold, normalise, word_set, words_with_offsets
@@ -23,18 +23,22 @@ _ACRONYM = re.compile(r"(?<!\w)[A-ZА-ЯЁ][A-ZА-ЯЁ0-9&/-]{2,9}(?!\w)")
 _BRACKETS = re.compile(r"\([^)]*\)")
 _PROPER = re.compile(r"(?<!\w)[A-ZÀ-ÝА-ЯЁЄІЇԱ-Ֆ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*")
 _WHOLE_NUMBERS = frozenset({"0", ""})
+# How much a conflict is about its parties' own names, and about a place on its map.
+_OWN_NAME, _OWN_PLACE = 0.9, 0.6
 # A ceasefire begins within this many days of its signing.
 _EFFECT_DAYS = 10
 _GOVERNMENT_WORDS = word_set(
     "republic of the government state kingdom federation federal transitional islamic democratic "
-    "people s and arab socialist union commonwealth république государство"
+    "people s and arab socialist union commonwealth république государство gouvernement "
+    "gobierno правительство уряд hükümet hökumət república nacional national nationale du de la "
+    "le les el des del und al transition transitional acting incumbent recognised internationally"
 )
 _OFFICES = word_set(
     "foreign minister ministers president presidents prime republic joint statement statements "
     "declaration agreement memorandum protocol between parties sides contact group"
 )
 # Bodies that mediate everywhere tell no conflict from another.
-_BODIES = frozenset({"G:osce", "G:un", "G:eu", "G:african_union", "G:minsk_group"})
+_BODIES: frozenset[str] = frozenset({"G:osce", "G:un", "G:eu", "G:african_union", "G:minsk_group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,12 @@ class PreparedAgreement:
 
 @dataclass(slots=True)
 class Conflict:
-    """Agreements that share their parties, and what tells a text is about them."""
+    """
+    Agreements about the same parties and places, and what tells a text is about them.
+
+    `weights` says of each label how much the conflict is about what it names, from 0 to 1;
+    `names` are skeletons of the proper names of its clauses.
+    """
 
     index: int
     members: list[PreparedAgreement] = field(default_factory=list)
@@ -83,11 +92,14 @@ class Conflict:
     mediators: set[str] = field(default_factory=set)
     title_names: set[str] = field(default_factory=set)
     title_runs: set[tuple[str, str, str]] = field(default_factory=set)
+    towns: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    weights: dict[str, float] = field(default_factory=dict)
 
     @property
     def labels(self) -> set[str]:
         """All labels under which the conflict itself is found in a text."""
-        return {label for party in self.parties for label in party} | self.regions | self.places
+        return self.weights.keys() | self.regions | self.places
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +119,8 @@ def prepare(agreements: Sequence[AgreementInput]) -> Prepared:
     fixed = PatternTable(patterns)
     own: dict[str, list[str]] = {}
     drafts = [_draft(index, source, fixed, own) for index, source in enumerate(agreements)]
-    conflict_of = number_conflicts(
-        [source.conflict for source in agreements], [draft.parties for draft in drafts]
-    )
+    theatres = [_theatre(*pair, fixed) for pair in zip(agreements, drafts, strict=True)]
+    conflict_of = number_conflicts([source.conflict for source in agreements], theatres)
     bags = [_clause_bag(clause) for source in agreements for clause in source.clauses]
     rarity = Rarity(bags)
     kept = _without_what_is_off(patterns, agreements, drafts)
@@ -123,7 +134,7 @@ def prepare(agreements: Sequence[AgreementInput]) -> Prepared:
                 draft.towns, _days(source), clauses, draft.title_names, _title_runs(source, fixed),
             )
         )  # fmt: skip
-    conflicts = _conflicts(ready, fixed, kept)
+    conflicts = _conflicts(ready, fixed, kept, theatres)
     table = PatternTable({**kept.patterns, **own})
     return Prepared(tuple(ready), conflicts, table, rarity, _by_label(conflicts))
 
@@ -140,6 +151,19 @@ def _without_what_is_off(
             (regions.union(*draft.parties), source.names_off)
             for source, draft in zip(agreements, drafts, strict=True)
         ),
+    )
+
+
+def _theatre(source: AgreementInput, draft: "_Draft", fixed: PatternTable) -> Theatre:
+    found = _labels(fixed, source.title)
+    towns = {(first, after) for label, first, after in found if label[0] == "T"}
+    title = {label for label, *place in found if label[0] in "SG" and tuple(place) not in towns}
+    clauses = [
+        frozenset(label for label, _, _ in _labels(fixed, _clause_text(c)) if label[0] in "SG")
+        for c in source.clauses
+    ]
+    return theatre(
+        draft.parties, frozenset(title), clauses, mediators=draft.mediators, bodies=_BODIES
     )
 
 
@@ -318,27 +342,68 @@ def _proper_skeletons(text: str, fixed: PatternTable) -> set[str]:
 
 
 def _conflicts(
-    ready: Sequence[PreparedAgreement], fixed: PatternTable, kept: SwitchedOff
+    ready: Sequence[PreparedAgreement],
+    fixed: PatternTable,
+    kept: SwitchedOff,
+    theatres: Sequence[Theatre],
 ) -> tuple[Conflict, ...]:
     conflicts = [
         Conflict(number) for number in range(1 + max((a.conflict for a in ready), default=-1))
     ]
     for agreement in ready:
         conflict = conflicts[agreement.conflict]
-        conflict.members.append(agreement)
-        conflict.mediators |= agreement.mediators
-        _merge_parties(conflict.parties, agreement.parties)
-        conflict.regions.add(f"R:{agreement.index}")
-        conflict.places.add(f"L:{agreement.index}")
-        conflict.title_names |= agreement.title_names
-        conflict.title_runs |= agreement.title_runs
+        _join(conflict, agreement)
         source = agreement.source
         texts = [source.title, *source.aliases, *(_clause_text(c) for c in source.clauses)]
         found = {label for text in texts for label, _, _ in _labels(fixed, text)}
         found |= {label for party in agreement.parties for label in party}
         regions = {label for label in found if label[2:] in REGIONS}
         conflict.regions |= kept.labels(regions, source.names_off)
+        own = theatres[agreement.index]
+        for label in own:
+            for kept_label in kept.labels({label}, source.names_off):
+                weight = conflict.weights.get(kept_label, 0.0)
+                conflict.weights[kept_label] = weight + own[label]
+    for conflict in conflicts:
+        _weigh_names(conflict)
     return tuple(conflicts)
+
+
+def _join(conflict: Conflict, agreement: PreparedAgreement) -> None:
+    conflict.members.append(agreement)
+    conflict.mediators |= agreement.mediators
+    _merge_parties(conflict.parties, agreement.parties)
+    conflict.regions.add(f"R:{agreement.index}")
+    conflict.places.add(f"L:{agreement.index}")
+    conflict.title_names |= agreement.title_names
+    conflict.title_runs |= agreement.title_runs
+    conflict.towns |= agreement.towns
+    for clause in agreement.clauses:
+        conflict.names |= clause.names
+
+
+def _weigh_names(conflict: Conflict) -> None:
+    """Bring weights to at most 1; a party's own names, and other names of a paper, count most."""
+    top = max(conflict.weights.values(), default=1.0)
+    conflict.weights = {label: weight / top for label, weight in conflict.weights.items()}
+    for label in {label for party in conflict.parties for label in party if label[0] == "P"}:
+        conflict.weights[label] = max(_OWN_NAME, conflict.weights.get(label, 0.0))
+    for member in conflict.members:
+        conflict.weights |= {f"R:{member.index}": 1.0, f"A:{member.index}": 1.0}
+        conflict.weights[f"L:{member.index}"] = _OWN_PLACE
+
+
+def together(conflicts: Sequence[Conflict]) -> Conflict:
+    """Return several conflicts as one, for an article that is about all of them."""
+    if len(conflicts) == 1:
+        return conflicts[0]
+    whole = Conflict(-1)
+    for conflict in conflicts:
+        for agreement in conflict.members:
+            _join(whole, agreement)
+        whole.regions |= conflict.regions
+        whole.weights |= conflict.weights
+    return whole
 
 
 def _by_label(conflicts: Sequence[Conflict]) -> dict[str, tuple[int, ...]]:

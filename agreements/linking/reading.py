@@ -87,7 +87,9 @@ class ArticleReading:
     published_last: date | None
 
     def read_closely(self) -> None:
-        """Find the concepts, days and references of all sentences."""
+        """Find the concepts, days and references of all sentences, unless that was done."""
+        if self.title.heard is not NOTHING_HEARD:
+            return
         first, last = self.published_first, self.published_last
         known = around = None
         if first and last:

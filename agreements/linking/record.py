@@ -10,6 +10,8 @@ _RECORD = Path(__file__).parent / "measured.json"
 _OF_ARTICLES = (
     "model",
     "articles",
+    "sentences",
+    "sentences_encoded",
     "sentence_clause",
     "article_clause",
     "article_agreement",

@@ -1,5 +1,8 @@
 """Say what a sentence does with a clause: alleges a breach, denies, reports, restates, calls for."""
 
+import math
+from collections.abc import Mapping
+
 from agreements.linking.reading import Reading
 from agreements.types.terms import ClauseKind, LinkRelation
 
@@ -23,13 +26,19 @@ _LISTED = 3.0
 
 
 def relation_of(
-    reading: Reading, kind: ClauseKind, *, likeness: float = 0.0, announced: bool = False
+    reading: Reading,
+    kind: ClauseKind,
+    *,
+    likeness: float = 0.0,
+    announced: bool = False,
+    by_sense: Mapping[LinkRelation, float] | None = None,
 ) -> LinkRelation:
     """
     Return what a sentence does with a clause of a kind.
 
     `likeness` is how near the sentence's words come to the clause's, `announced` tells that
-    it stands in a quotation announced as the agreement's text: both restate it.
+    it stands in a quotation announced as the agreement's text: both restate it. `by_sense` is
+    what an encoder makes of the sentence; it has as much say as the words.
     """
     listed = relation_by_words(reading, kind, likeness=likeness, announced=announced)
     heard = reading.heard.relations
@@ -37,7 +46,11 @@ def relation_of(
         return listed
     return max(
         heard,
-        key=lambda one: heard[one] * _IN_THE_NEWS[one] * (_LISTED if one is listed else 1.0),
+        key=lambda one: (
+            (math.sqrt(heard[one] * by_sense[one]) if by_sense else heard[one])
+            * _IN_THE_NEWS[one]
+            * (_LISTED if one is listed else 1.0)
+        ),
     )
 
 

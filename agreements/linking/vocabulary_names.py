@@ -156,5 +156,12 @@ FORCE_WORDS = word_set(
     faction factions fighters workers movements delegation authority authorities administration
     interim transitional supreme political military salvation restoration unity organisation
     organization province provinces tribe tribes community communities local southern northern
+    high council unity coordination fronts central assembly parliament house representatives
+    presidency general staff ministry office region regional security police guard director directors
+    operations operation entity entities self proclaimed recognized legitimate
+    gouvernement nationale mouvement mouvements haut conseil unité plateforme signataires république
+    armée groupes groupe peuple populaire parti gobierno nacional fuerzas armadas revolucionarias
+    ejército pueblo república movimiento grupo autodefensas delegación estado
+    правительство армия силы движение фронт совет народный вооружённые администрация руководство
     """
 )

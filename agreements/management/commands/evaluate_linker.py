@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from agreements.actions.encoder import encoder_in_use
 from agreements.linking.corpus import (
     CorpusError,
     link_row,
@@ -16,7 +17,7 @@ from agreements.linking.corpus import (
     read_articles,
     read_lines,
 )
-from agreements.linking.engine import MODEL, Linker
+from agreements.linking.engine import Linker
 from agreements.linking.evaluate import evaluate, label_rows, link_rows, table
 from agreements.linking.frames import (
     HELD_OUT,
@@ -92,7 +93,7 @@ def measure(folder: Path) -> dict[str, Any]:
     agreements = read_agreements(folder / "agreements.json")
     articles = list(read_articles(folder / "articles.jsonl"))
     labels = label_rows(read_lines(folder / "labels.jsonl"), agreements)
-    linker = Linker(agreements)
+    linker = Linker(agreements, encoder_in_use().encoder)
     began = process_time()
     rows = [
         link_row(id_, link) for id_, _, article in articles for link in linker.link(article).links
@@ -101,8 +102,10 @@ def measure(folder: Path) -> dict[str, Any]:
     languages = {id_: language for id_, language, _ in articles}
     figures = evaluate(link_rows(rows), labels, languages=languages, agreements=agreements)
     return {
-        "model": MODEL,
+        "model": linker.model,
         "articles": len(articles),
+        "sentences": linker.seen,
+        "sentences_encoded": linker.encoded,
         "rows": len(rows),
         "articles_per_second_per_core": round(len(articles) / seconds, 1) if seconds else None,
         **figures,

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from agreements.actions.encoder import encoder_in_use
 from agreements.linking.corpus import CorpusError, link_row, read_agreements, read_articles
 from agreements.linking.engine import Linker
 from agreements.types.linking import AgreementInput, ArticleInput
@@ -52,7 +53,7 @@ def link_all(
 ) -> Iterator[dict[str, Any]]:
     """Yield the rows of all articles in their order, worked out by `jobs` processes."""
     if jobs == 1 or len(articles) < 2:
-        linker = Linker(agreements)
+        linker = Linker(agreements, encoder_in_use().encoder)
         for id_, article in articles:
             yield from (link_row(id_, link) for link in linker.link(article).links)
         return
@@ -66,7 +67,7 @@ _LINKERS: list[Linker] = []
 
 def _prepare(agreements: Sequence[AgreementInput]) -> None:
     """Prepare the agreements once in each process."""
-    _LINKERS[:] = [Linker(agreements)]
+    _LINKERS[:] = [Linker(agreements, encoder_in_use().encoder)]
 
 
 def _rows_of(item: tuple[str, ArticleInput]) -> list[dict[str, Any]]:

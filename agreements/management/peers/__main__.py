@@ -7,9 +7,12 @@ once, so that no method knows its words from a round before.
 
 import contextlib
 import sys
+import tempfile
 import traceback
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from time import process_time
+from typing import TYPE_CHECKING
 
 from agreements.linking.corpus import read_articles
 from agreements.linking.evaluate import LinkRow
@@ -18,6 +21,10 @@ from agreements.management.peers.job import Answer, Job, read_job
 from agreements.management.peers.method import Scores, peak_bytes
 from agreements.management.peers.offer import Offer, read_offer
 from agreements.types.linking import ArticleInput
+
+if TYPE_CHECKING:
+    from agreements.linking.encoding.encoder import Encoder
+    from agreements.linking.engine import Linker
 
 _WHOLE = "0"
 
@@ -37,20 +44,21 @@ def main() -> None:
 
 def _answer(job: Job) -> Answer:
     # Imported here, so that each process holds its own method alone.
-    from agreements.management.peers.registry import ENGINE, GATE
+    from agreements.management.peers.registry import ENGINE, GATE, WITHOUT_ENCODER
 
     offer = read_offer(job.folder, job.size)
-    if job.method == ENGINE:
+    if job.method in (ENGINE, WITHOUT_ENCODER):
         return _by_engine(job, offer)
     return _by_gate(job, offer) if job.method == GATE else _by_peer(job, offer)
 
 
 def _by_engine(job: Job, offer: Offer) -> Answer:
-    from agreements.linking.engine import MODEL, Linker
+    from agreements.linking.engine import Linker
+    from agreements.management.peers.registry import ENGINE
 
     articles = _articles(job)
     began = process_time()
-    linker = Linker(offer.agreements)
+    linker = Linker(offer.agreements, _encoder() if job.method == ENGINE else None)
     linker.link(_first_article(offer))
     ready = process_time()
     linked = [(key, linker.link(article)) for key, article in articles]
@@ -64,7 +72,27 @@ def _by_engine(job: Job, offer: Offer) -> Answer:
         for link in result.links
     ]  # fmt: skip
     kept = [] if job.size else rows
-    return Answer(done - ready, ready - began, peak_bytes(), len(articles), kept, note=MODEL)
+    return Answer(
+        done - ready, ready - began, peak_bytes(), len(articles), kept, note=_note(linker)
+    )
+
+
+def _encoder() -> "Encoder | None":
+    from agreements.linking.encoding.encoder import EncoderError
+    from agreements.linking.encoding.prepared import PreparedEncoder, prepare
+
+    folder = Path(tempfile.gettempdir()) / "bench-linker-encoder"
+    try:
+        prepare(folder)
+        return PreparedEncoder(folder)
+    except EncoderError as error:
+        sys.stderr.write(f"Without encoder: {error}\n")
+        return None
+
+
+def _note(linker: "Linker") -> str:
+    share = linker.encoded / linker.seen if linker.seen else 0.0
+    return f"{linker.model}, {share:.0%} of sentences encoded"
 
 
 def _by_gate(job: Job, offer: Offer) -> Answer:

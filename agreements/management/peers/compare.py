@@ -16,7 +16,7 @@ from agreements.management.peers.figures import best_figures
 from agreements.management.peers.gate import Question
 from agreements.management.peers.job import Answer, Job, read_answer
 from agreements.management.peers.offer import Size, count_clauses, sizes_of
-from agreements.management.peers.registry import ENGINE, GATE, PEERS, Peer
+from agreements.management.peers.registry import ENGINE, GATE, PEERS, WITHOUT_ENCODER, Peer
 from agreements.types.linking import AgreementInput
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -76,7 +76,7 @@ def compare(
     labels = label_rows(read_lines(folder / "labels.jsonl"), agreements)
     run = _Run(folder, agreements, labels, languages, database, say)
     gate = run.ask(GATE, None)
-    methods = [_engine_row(run, run.ask(ENGINE, None))]
+    methods = [_engine_row(run, name, run.ask(name, None)) for name in (ENGINE, WITHOUT_ENCODER)]
     peers = [peer for peer in PEERS if _is_possible(run, peer)]
     methods += [row for peer in peers if (row := _peer_row(run, peer, gate))]
     gate_row = {"articles_per_second_per_core": _rate(gate.seconds, gate.asked), **_used(gate)}
@@ -108,10 +108,10 @@ def _is_possible(run: _Run, peer: Peer) -> bool:
     return True
 
 
-def _engine_row(run: _Run, answer: Answer) -> dict[str, Any]:
+def _engine_row(run: _Run, method: str, answer: Answer) -> dict[str, Any]:
     figures = evaluate(answer.rows, run.labels, languages=run.languages, agreements=run.agreements)
     return {
-        "method": ENGINE,
+        "method": method,
         "title": f"this engine ({answer.note})",
         **best_figures(answer.rows, run.labels),
         "at_bands": {
@@ -148,8 +148,8 @@ def _measure_size(
     gate = run.ask(GATE, size)
     _add(gate_row, size, gate, gate.seconds, gate.asked)
     for row in methods:
-        if row["method"] == ENGINE:
-            answer = run.ask(ENGINE, size)
+        if row["method"] in (ENGINE, WITHOUT_ENCODER):
+            answer = run.ask(row["method"], size)
             _add(row, size, replace(answer, note=""), answer.seconds, answer.asked)
             continue
         try:

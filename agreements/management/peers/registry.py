@@ -8,6 +8,7 @@ from agreements.management.peers.methods import BM25, Embeddings, Fuzzy, Keyword
 from agreements.management.peers.offer import Offer
 
 ENGINE = "engine"
+WITHOUT_ENCODER = "engine-without-encoder"
 GATE = "gate"
 
 
