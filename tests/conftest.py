@@ -184,16 +184,17 @@ def _servers_in(folder: Path) -> tuple[Postgres, Valkey]:
 @contextlib.contextmanager
 def _throw_away_folder() -> Iterator[Path]:
     """Yield a folder that is removed afterwards, and remove those of runs that were killed."""
-    for left_over in quick_folder().glob(f"{_FOLDERS}*"):
-        _remove_if_nobody_uses(left_over)
-    folder = Path(tempfile.mkdtemp(prefix=_FOLDERS, dir=quick_folder()))
-    folder.chmod(0o711)  # where root must start the server as nobody, nobody has to get in
-    with (folder / "lock").open("wb") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        try:
-            yield folder
-        finally:
-            _remove(folder)
+    with contextlib.ExitStack() as held:
+        # One worker at a time, or it takes a folder for left over that another has just made.
+        with (quick_folder() / f"{_FOLDERS}mutex").open("ab") as mutex:
+            fcntl.flock(mutex, fcntl.LOCK_EX)
+            for left_over in quick_folder().glob(f"{_FOLDERS}*/"):
+                _remove_if_nobody_uses(left_over)
+            folder = Path(tempfile.mkdtemp(prefix=_FOLDERS, dir=quick_folder()))
+            fcntl.flock(held.enter_context((folder / "lock").open("wb")), fcntl.LOCK_EX)
+        held.callback(_remove, folder)
+        folder.chmod(0o711)  # where root must start the server as nobody, nobody has to get in
+        yield folder
 
 
 def _remove_if_nobody_uses(folder: Path) -> None:

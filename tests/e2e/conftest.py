@@ -123,10 +123,13 @@ def chromium(chromium_path: str) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def watch() -> Iterator[Watch]:
+def watch(request: pytest.FixtureRequest) -> Iterator[Watch]:
     """Fail the test at its end if a page logged an error or asked another host."""
     watch = Watch()
     yield watch
+    if watch.problems and "demonstration" in request.fixturenames:
+        log = request.getfixturevalue("demonstration").log.parent / "var" / "web.log"
+        print("The server's log ends with:", *log.read_text().splitlines()[-60:], sep="\n")
     assert watch.problems == []
 
 
