@@ -127,10 +127,16 @@ def watch(request: pytest.FixtureRequest) -> Iterator[Watch]:
     """Fail the test at its end if a page logged an error or asked another host."""
     watch = Watch()
     yield watch
-    if watch.problems and "demonstration" in request.fixturenames:
-        log = request.getfixturevalue("demonstration").log.parent / "var" / "web.log"
-        print("The server's log ends with:", *log.read_text().splitlines()[-60:], sep="\n")
-    assert watch.problems == []
+    assert watch.problems == [], _end_of_log(request)
+
+
+def _end_of_log(request: pytest.FixtureRequest) -> str:
+    """Return what the web server wrote last; the file goes when the tests end."""
+    if "demonstration" not in request.fixturenames:
+        return ""
+    up: Demonstration = request.getfixturevalue("demonstration")
+    lines = (up.log.parent / "var" / "web.log").read_text().splitlines()
+    return "\n".join([f"{up.url}: the log of the web server ends with", *lines[-60:]])
 
 
 @pytest.fixture(scope="package")
