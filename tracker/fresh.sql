@@ -1,4 +1,4 @@
--- Made by `manage.py fresh_schema`, of migrations c2d4e0dee943a5a03cebbc7f541480113612f722c059abf58dff4d9b5f67f3a8
+-- Made by `manage.py fresh_schema`, of migrations bb71cb89c043443c6412199088e481a4a62bececab620a61f6b12bd00a60c276
 -- PostgreSQL 18
 SET statement_timeout = 0;
 SET lock_timeout = 0;
