@@ -19,6 +19,8 @@ from agreements.actions.alias_uses import (
     waiting_aliases,
 )
 from agreements.actions.attempts import begin_attempt, claim_unfinished
+from agreements.actions.encoder import encoder_in_use
+from agreements.actions.fits import conflicts_with_reviews, refit_links_of, refit_links_of_all
 from agreements.actions.links import OfferedLinker, relink_article, relink_articles
 from agreements.actions.stories import group_story
 from agreements.models import Article, Conflict, UnresolvedReference, WorkerHeartbeat
@@ -60,7 +62,7 @@ def link_article(article_id: int) -> int:
         logger.warning("article %s is set aside and not linked", article_id)
         return 0
     group_story(article)
-    count = relink_article(article)
+    count = relink_article(article, linker=OfferedLinker(encoder=encoder_in_use().encoder))
     logger.info("article %s: %s links", article_id, count)
     return count
 
@@ -145,7 +147,7 @@ def apply_aliases(
         return 0
     began = began or timezone.now().isoformat()
     articles, below = concerned_articles(aliases, below=below, most=_ROUND)
-    linker = OfferedLinker() if articles else None
+    linker = OfferedLinker(encoder=encoder_in_use().encoder) if articles else None
     for start in range(0, len(articles), _TOGETHER):
         relink_articles(articles[start : start + _TOGETHER], linker=linker)
     if below is not None:
@@ -160,3 +162,33 @@ def apply_aliases(
 def count_aliases() -> int:
     """Count what each alias finds in the newest articles; return how many aliases."""
     return count_uses()
+
+
+@shared_task(base=Hint)
+def refit_links() -> int:
+    """Have probabilities and bands fitted to the reviews there are; return in how many conflicts."""
+    conflicts = list(conflicts_with_reviews().values_list("pk", flat=True))
+    for conflict_id in conflicts:
+        refit_conflict.delay(conflict_id)
+    refit_all_conflicts.delay()
+    return len(conflicts)
+
+
+@shared_task(base=Hint)
+def refit_conflict(conflict_id: int) -> int:
+    """Fit to the reviews of one conflict; return how many open links were weighed anew."""
+    conflict = Conflict.objects.filter(pk=conflict_id).first()
+    if conflict is None:
+        logger.info("conflict %s is gone; nothing to fit to", conflict_id)
+        return 0
+    done = refit_links_of(conflict)
+    if done.stored:
+        used = "used" if done.stored.is_used else f"refused ({done.stored.fault})"
+        logger.info("conflict %s: fit to %s reviews, %s", conflict_id, done.reviews, used)
+    return done.links
+
+
+@shared_task(base=Hint)
+def refit_all_conflicts() -> int:
+    """Fit to the reviews of all conflicts together; return how many links were weighed anew."""
+    return refit_links_of_all().links

@@ -38,6 +38,8 @@ from tracker.services.valkey import Valkey
 
 # Sixty commands run as processes of their own here; each would compile our modules anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# Each worker would open the sentence encoder for a few sentences; tests that want it open it.
+os.environ["LINK_ENCODER"] = settings.LINK_ENCODER = "none"
 
 _FOLDERS = f"tracker-tests-{os.getuid()}-"
 _DRIVES_BROWSER = "tests/e2e/"

@@ -408,6 +408,31 @@ class ClauseLinkFactory(DjangoModelFactory):
         )
 
 
+class LinkFitFactory(DjangoModelFactory):
+    """A fit in use that switches the band linked on; `refused=True` is one that was not taken."""
+
+    class Meta:
+        model = models.LinkFit
+
+    conflict = factory.SubFactory(ConflictFactory)
+    model = "rules-test"
+    reviews = 40
+    confirmed = 30
+    held_back = 20
+    reviews_sha256 = factory.Sequence(lambda n: sha256(f"reviews {n}"))
+    intercept = 0.0
+    slope = 1.0
+    suggested_from = 0.35
+    linked_from = 0.9
+    linked_precision = 0.95
+    linked_reviews = 20
+    is_used = True
+
+    class Params:
+        refused = factory.Trait(is_used=False, fault=terms.FitFault.WORSE_ON_REVIEWS)
+        linked_off = factory.Trait(linked_from=None, linked_precision=None, linked_reviews=None)
+
+
 class UnresolvedReferenceFactory(DjangoModelFactory):
     class Meta:
         model = models.UnresolvedReference

@@ -4,6 +4,7 @@ import os
 from typing import Any
 
 from celery import Celery
+from celery.schedules import crontab
 from celery.signals import worker_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
@@ -11,6 +12,13 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
 app = Celery("tracker")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+
+
+@app.on_after_configure.connect
+def add_nightly(sender: Celery, **kwargs: Any) -> None:
+    """Send nightly, in UTC, what changes how links are shown; the settings have all the rest."""
+    refit = sender.signature("agreements.tasks.refit_links")
+    sender.add_periodic_task(crontab(hour=1, minute=20), refit, name="refit_links", expires=3600)
 
 
 @worker_ready.connect

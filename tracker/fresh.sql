@@ -1,4 +1,4 @@
--- Made by `manage.py fresh_schema`, of migrations bb71cb89c043443c6412199088e481a4a62bececab620a61f6b12bd00a60c276
+-- Made by `manage.py fresh_schema`, of migrations 57691811c97567c7c6d66e1d7fc3b4af2e18f0c8b9af11cb98a1909e02681d67
 -- PostgreSQL 18
 SET statement_timeout = 0;
 SET lock_timeout = 0;
@@ -2610,6 +2610,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fc29d() RETURNS trigger
                     INSERT INTO "agreements_breachrelationevent" ("breach_id", "distinct", "id", "made_by_id", "note", "other_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "withdrawn") VALUES (OLD."breach_id", OLD."distinct", OLD."id", OLD."made_by_id", OLD."note", OLD."other_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."withdrawn"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_fit_is_immutable_7b628() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+            RAISE EXCEPTION 'fit_is_immutable: this record is evidence and does not change'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'fit_is_immutable';
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_06a4b() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2727,7 +2743,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1dcfa() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_clauselinkevent" ("agreement_id", "ambiguous", "band", "clause_id", "id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "probability", "quote", "relation", "review", "review_note", "reviewed_at", "reviewed_by_id", "sentence_id", "sentence_sha256", "suffix", "text_id", "why") VALUES (NEW."agreement_id", NEW."ambiguous", NEW."band", NEW."clause_id", NEW."id", NEW."model", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."prefix", NEW."probability", NEW."quote", NEW."relation", NEW."review", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."sentence_id", NEW."sentence_sha256", NEW."suffix", NEW."text_id", NEW."why"); RETURN NULL;
+                    INSERT INTO "agreements_clauselinkevent" ("agreement_id", "ambiguous", "band", "clause_id", "id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "probability", "proposed", "quote", "relation", "review", "review_note", "reviewed_at", "reviewed_by_id", "sentence_id", "sentence_sha256", "suffix", "text_id", "why") VALUES (NEW."agreement_id", NEW."ambiguous", NEW."band", NEW."clause_id", NEW."id", NEW."model", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."prefix", NEW."probability", NEW."proposed", NEW."quote", NEW."relation", NEW."review", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."sentence_id", NEW."sentence_sha256", NEW."suffix", NEW."text_id", NEW."why"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_247e8() RETURNS trigger
@@ -4553,7 +4569,7 @@ CREATE FUNCTION public.pgtrigger_update_update_fadc0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_clauselinkevent" ("agreement_id", "ambiguous", "band", "clause_id", "id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "probability", "quote", "relation", "review", "review_note", "reviewed_at", "reviewed_by_id", "sentence_id", "sentence_sha256", "suffix", "text_id", "why") VALUES (NEW."agreement_id", NEW."ambiguous", NEW."band", NEW."clause_id", NEW."id", NEW."model", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."prefix", NEW."probability", NEW."quote", NEW."relation", NEW."review", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."sentence_id", NEW."sentence_sha256", NEW."suffix", NEW."text_id", NEW."why"); RETURN NULL;
+                    INSERT INTO "agreements_clauselinkevent" ("agreement_id", "ambiguous", "band", "clause_id", "id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "probability", "proposed", "quote", "relation", "review", "review_note", "reviewed_at", "reviewed_by_id", "sentence_id", "sentence_sha256", "suffix", "text_id", "why") VALUES (NEW."agreement_id", NEW."ambiguous", NEW."band", NEW."clause_id", NEW."id", NEW."model", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."prefix", NEW."probability", NEW."proposed", NEW."quote", NEW."relation", NEW."review", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."sentence_id", NEW."sentence_sha256", NEW."suffix", NEW."text_id", NEW."why"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_faf7f() RETURNS trigger
@@ -6030,8 +6046,10 @@ CREATE TABLE public.agreements_clauselink (
     reviewed_by_id bigint,
     text_id bigint,
     sentence_id bigint NOT NULL,
+    proposed double precision,
     CONSTRAINT link_band_known CHECK (((band)::text = ANY ((ARRAY['linked'::character varying, 'suggested'::character varying, 'candidate'::character varying])::text[]))),
     CONSTRAINT link_probability_0_to_1 CHECK (((probability >= (0.0)::double precision) AND (probability <= (1.0)::double precision))),
+    CONSTRAINT link_proposed_0_to_1 CHECK (((proposed IS NULL) OR ((proposed >= (0.0)::double precision) AND (proposed <= (1.0)::double precision)))),
     CONSTRAINT link_quotes_something CHECK ((NOT (quote = ''::text))),
     CONSTRAINT link_relation_known CHECK (((relation)::text = ANY ((ARRAY['alleges_breach'::character varying, 'denies'::character varying, 'reports_fulfilment'::character varying, 'reports_calm'::character varying, 'restates'::character varying, 'calls_for'::character varying, 'mention'::character varying])::text[]))),
     CONSTRAINT link_review_known CHECK (((review)::text = ANY ((ARRAY['open'::character varying, 'confirmed'::character varying, 'rejected'::character varying, 'unsure'::character varying])::text[]))),
@@ -6070,7 +6088,8 @@ CREATE TABLE public.agreements_clauselinkevent (
     pgh_obj_id bigint NOT NULL,
     reviewed_by_id bigint,
     text_id bigint,
-    sentence_id bigint NOT NULL
+    sentence_id bigint NOT NULL,
+    proposed double precision
 );
 ALTER TABLE public.agreements_clauselinkevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_clauselinkevent_pgh_id_seq
@@ -6909,6 +6928,50 @@ CREATE TABLE public.agreements_job (
 );
 ALTER TABLE public.agreements_job ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_job_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_linkfit (
+    id bigint NOT NULL,
+    model character varying(60) NOT NULL,
+    fitted_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    reviews integer NOT NULL,
+    confirmed integer NOT NULL,
+    held_back integer NOT NULL,
+    reviews_sha256 character varying(64) NOT NULL,
+    intercept double precision NOT NULL,
+    slope double precision NOT NULL,
+    clause_shifts jsonb NOT NULL,
+    suggested_from double precision NOT NULL,
+    linked_from double precision,
+    linked_precision double precision,
+    linked_reviews integer,
+    figures jsonb NOT NULL,
+    is_used boolean NOT NULL,
+    fault character varying(40) NOT NULL,
+    conflict_id bigint,
+    CONSTRAINT agreements_linkfit_confirmed_check CHECK ((confirmed >= 0)),
+    CONSTRAINT agreements_linkfit_held_back_check CHECK ((held_back >= 0)),
+    CONSTRAINT agreements_linkfit_linked_reviews_check CHECK ((linked_reviews >= 0)),
+    CONSTRAINT agreements_linkfit_reviews_check CHECK ((reviews >= 0)),
+    CONSTRAINT fit_counts_among_its_reviews CHECK (((confirmed <= reviews) AND (held_back <= reviews))),
+    CONSTRAINT fit_fault_known CHECK (((fault)::text = ANY ((ARRAY['no_labelled_set'::character varying, 'worse_on_reviews'::character varying, 'worse_on_labelled_set'::character varying, ''::character varying])::text[]))),
+    CONSTRAINT fit_intercept_in_range CHECK (((intercept >= ('-20.0'::numeric)::double precision) AND (intercept <= (20.0)::double precision))),
+    CONSTRAINT fit_keeps_the_order CHECK (((slope > (0.0)::double precision) AND (slope <= (10.0)::double precision))),
+    CONSTRAINT fit_linked_not_below_suggested CHECK (((linked_from IS NULL) OR ((linked_from >= suggested_from) AND (linked_from <= (1.0)::double precision)))),
+    CONSTRAINT fit_linked_with_its_precision CHECK ((((linked_from IS NULL) AND (linked_precision IS NULL) AND (linked_reviews IS NULL)) OR ((linked_from IS NOT NULL) AND (linked_precision IS NOT NULL) AND (linked_reviews IS NOT NULL)))),
+    CONSTRAINT fit_links_only_where_reviews_show_it CHECK (((linked_from IS NULL) OR ((conflict_id IS NOT NULL) AND (linked_precision >= (0.9)::double precision) AND (linked_precision <= (1.0)::double precision) AND (reviews >= 30)))),
+    CONSTRAINT fit_names_its_model CHECK ((NOT ((model)::text = ''::text))),
+    CONSTRAINT fit_of_all_shifts_no_clause CHECK (((conflict_id IS NOT NULL) OR (clause_shifts = '{}'::jsonb))),
+    CONSTRAINT fit_refused_says_why CHECK ((is_used OR (NOT ((fault)::text = ''::text)))),
+    CONSTRAINT fit_reviews_sha256_hex CHECK (((reviews_sha256)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT fit_suggested_from_0_to_1 CHECK (((suggested_from >= (0.0)::double precision) AND (suggested_from <= (1.0)::double precision)))
+);
+ALTER TABLE public.agreements_linkfit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_linkfit_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8436,38 +8499,42 @@ INSERT INTO public.auth_permission VALUES
 	(470, 'Can change alias event', 120, 'change_aliasevent'),
 	(471, 'Can delete alias event', 120, 'delete_aliasevent'),
 	(472, 'Can view alias event', 120, 'view_aliasevent'),
-	(473, 'Can add log entry', 121, 'add_logentry'),
-	(474, 'Can change log entry', 121, 'change_logentry'),
-	(475, 'Can delete log entry', 121, 'delete_logentry'),
-	(476, 'Can view log entry', 121, 'view_logentry'),
-	(477, 'Can add permission', 122, 'add_permission'),
-	(478, 'Can change permission', 122, 'change_permission'),
-	(479, 'Can delete permission', 122, 'delete_permission'),
-	(480, 'Can view permission', 122, 'view_permission'),
-	(481, 'Can add group', 123, 'add_group'),
-	(482, 'Can change group', 123, 'change_group'),
-	(483, 'Can delete group', 123, 'delete_group'),
-	(484, 'Can view group', 123, 'view_group'),
-	(485, 'Can add content type', 124, 'add_contenttype'),
-	(486, 'Can change content type', 124, 'change_contenttype'),
-	(487, 'Can delete content type', 124, 'delete_contenttype'),
-	(488, 'Can view content type', 124, 'view_contenttype'),
-	(489, 'Can add session', 125, 'add_session'),
-	(490, 'Can change session', 125, 'change_session'),
-	(491, 'Can delete session', 125, 'delete_session'),
-	(492, 'Can view session', 125, 'view_session'),
-	(493, 'Can add context', 126, 'add_context'),
-	(494, 'Can change context', 126, 'change_context'),
-	(495, 'Can delete context', 126, 'delete_context'),
-	(496, 'Can view context', 126, 'view_context'),
-	(497, 'Can add events', 1, 'add_events'),
-	(498, 'Can change events', 1, 'change_events'),
-	(499, 'Can delete events', 1, 'delete_events'),
-	(500, 'Can view events', 1, 'view_events'),
-	(501, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(502, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(503, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(504, 'Can view middleware events', 2, 'view_middlewareevents');
+	(473, 'Can add link fit', 121, 'add_linkfit'),
+	(474, 'Can change link fit', 121, 'change_linkfit'),
+	(475, 'Can delete link fit', 121, 'delete_linkfit'),
+	(476, 'Can view link fit', 121, 'view_linkfit'),
+	(477, 'Can add log entry', 122, 'add_logentry'),
+	(478, 'Can change log entry', 122, 'change_logentry'),
+	(479, 'Can delete log entry', 122, 'delete_logentry'),
+	(480, 'Can view log entry', 122, 'view_logentry'),
+	(481, 'Can add permission', 123, 'add_permission'),
+	(482, 'Can change permission', 123, 'change_permission'),
+	(483, 'Can delete permission', 123, 'delete_permission'),
+	(484, 'Can view permission', 123, 'view_permission'),
+	(485, 'Can add group', 124, 'add_group'),
+	(486, 'Can change group', 124, 'change_group'),
+	(487, 'Can delete group', 124, 'delete_group'),
+	(488, 'Can view group', 124, 'view_group'),
+	(489, 'Can add content type', 125, 'add_contenttype'),
+	(490, 'Can change content type', 125, 'change_contenttype'),
+	(491, 'Can delete content type', 125, 'delete_contenttype'),
+	(492, 'Can view content type', 125, 'view_contenttype'),
+	(493, 'Can add session', 126, 'add_session'),
+	(494, 'Can change session', 126, 'change_session'),
+	(495, 'Can delete session', 126, 'delete_session'),
+	(496, 'Can view session', 126, 'view_session'),
+	(497, 'Can add context', 127, 'add_context'),
+	(498, 'Can change context', 127, 'change_context'),
+	(499, 'Can delete context', 127, 'delete_context'),
+	(500, 'Can view context', 127, 'view_context'),
+	(501, 'Can add events', 1, 'add_events'),
+	(502, 'Can change events', 1, 'change_events'),
+	(503, 'Can delete events', 1, 'delete_events'),
+	(504, 'Can view events', 1, 'view_events'),
+	(505, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(506, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(507, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(508, 'Can view middleware events', 2, 'view_middlewareevents');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -8589,12 +8656,13 @@ INSERT INTO public.django_content_type VALUES
 	(118, 'agreements', 'placecontrolstate'),
 	(119, 'agreements', 'alias'),
 	(120, 'agreements', 'aliasevent'),
-	(121, 'admin', 'logentry'),
-	(122, 'auth', 'permission'),
-	(123, 'auth', 'group'),
-	(124, 'contenttypes', 'contenttype'),
-	(125, 'sessions', 'session'),
-	(126, 'pghistory', 'context');
+	(121, 'agreements', 'linkfit'),
+	(122, 'admin', 'logentry'),
+	(123, 'auth', 'permission'),
+	(124, 'auth', 'group'),
+	(125, 'contenttypes', 'contenttype'),
+	(126, 'sessions', 'session'),
+	(127, 'pghistory', 'context');
 INSERT INTO public.django_migrations VALUES
 	(1, 'contenttypes', '0001_initial', now()),
 	(2, 'pghistory', '0001_initial', now()),
@@ -8627,7 +8695,8 @@ INSERT INTO public.django_migrations VALUES
 	(29, 'agreements', '0004_list_indexes', now()),
 	(30, 'agreements', '0005_control_and_declarations', now()),
 	(31, 'agreements', '0006_overview_indexes', now()),
-	(32, 'agreements', '0007_aliases', now());
+	(32, 'agreements', '0007_aliases', now()),
+	(33, 'agreements', '0008_link_fits', now());
 SELECT pg_catalog.setval('public.agreements_actor_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorname_id_seq', 1, false);
@@ -8710,6 +8779,7 @@ SELECT pg_catalog.setval('public.agreements_interruption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_interruptionevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_interruptionstate_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_job_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_linkfit_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_membershipevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_obligation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_obligationevent_pgh_id_seq', 1, false);
@@ -8749,10 +8819,10 @@ SELECT pg_catalog.setval('public.agreements_userevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_workerheartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 6, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 504, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 508, true);
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 126, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 32, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 127, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 33, true);
 ALTER TABLE ONLY public.agreements_actorname
     ADD CONSTRAINT actor_name_once UNIQUE (actor_id, text, language, kind);
 ALTER TABLE ONLY public.agreements_actorname
@@ -8947,6 +9017,8 @@ ALTER TABLE ONLY public.agreements_interruptionstate
     ADD CONSTRAINT agreements_interruptionstate_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_job
     ADD CONSTRAINT agreements_job_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_linkfit
+    ADD CONSTRAINT agreements_linkfit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_membershipevent
     ADD CONSTRAINT agreements_membershipevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_obligation
@@ -9440,6 +9512,7 @@ CREATE INDEX agreements_interruptionstate_clause_id_c635ebeb ON public.agreement
 CREATE INDEX agreements_interruptionstate_pgh_obj_id_b073ed9e ON public.agreements_interruptionstate USING btree (pgh_obj_id);
 CREATE INDEX agreements_interruptionstate_sentence_id_63721391 ON public.agreements_interruptionstate USING btree (sentence_id);
 CREATE INDEX agreements_job_started_by_id_c5132230 ON public.agreements_job USING btree (started_by_id);
+CREATE INDEX agreements_linkfit_conflict_id_d7c7b27f ON public.agreements_linkfit USING btree (conflict_id);
 CREATE INDEX agreements_membershipevent_group_id_59031542 ON public.agreements_membershipevent USING btree (group_id);
 CREATE INDEX agreements_membershipevent_pgh_context_id_e0a24e5c ON public.agreements_membershipevent USING btree (pgh_context_id);
 CREATE INDEX agreements_membershipevent_user_id_e4f5f60d ON public.agreements_membershipevent USING btree (user_id);
@@ -9589,6 +9662,7 @@ CREATE INDEX django_admin_log_content_type_id_c4bce8eb ON public.django_admin_lo
 CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING btree (user_id);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+CREATE INDEX fit_newest_of_conflict ON public.agreements_linkfit USING btree (conflict_id, id DESC);
 CREATE INDEX link_by_clause ON public.agreements_clauselink USING btree (agreement_id, clause_id, review);
 CREATE INDEX link_by_reviewer ON public.agreements_clauselink USING btree (reviewed_by_id, reviewed_at DESC) WHERE (NOT ((review)::text = 'open'::text));
 CREATE INDEX link_decided_last ON public.agreements_clauselink USING btree (reviewed_at DESC, id DESC) WHERE (NOT ((review)::text = 'open'::text));
@@ -9887,6 +9961,8 @@ CREATE TRIGGER pgtrigger_delete_delete_f8e0a AFTER DELETE ON public.agreements_p
 COMMENT ON TRIGGER pgtrigger_delete_delete_f8e0a ON public.agreements_place IS '301a1ca81c7f5e79224a4bb44fa7d0695263f9b9';
 CREATE TRIGGER pgtrigger_delete_delete_fc29d AFTER DELETE ON public.agreements_breachrelation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fc29d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fc29d ON public.agreements_breachrelation IS '9b25c1dba1c7118c4973504170f1926625ce25cf';
+CREATE TRIGGER pgtrigger_fit_is_immutable_7b628 BEFORE DELETE OR UPDATE ON public.agreements_linkfit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_fit_is_immutable_7b628();
+COMMENT ON TRIGGER pgtrigger_fit_is_immutable_7b628 ON public.agreements_linkfit IS 'd04d8116c9d4eb7a42e3533c8a1a0eef410d091e';
 CREATE TRIGGER pgtrigger_insert_insert_06a4b AFTER INSERT ON public.agreements_article FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06a4b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_06a4b ON public.agreements_article IS '990e1b53fdd1f022ca40c02562b366bdb2a8d8f9';
 CREATE TRIGGER pgtrigger_insert_insert_07329 AFTER INSERT ON public.agreements_comment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_07329();
@@ -9902,7 +9978,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_0fd2d ON public.agreements_clause IS 
 CREATE TRIGGER pgtrigger_insert_insert_13a93 AFTER INSERT ON public.agreements_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_13a93();
 COMMENT ON TRIGGER pgtrigger_insert_insert_13a93 ON public.agreements_agreement IS '61a0c152a13fc788fcb2c5db85ace4b08b680de9';
 CREATE TRIGGER pgtrigger_insert_insert_1dcfa AFTER INSERT ON public.agreements_clauselink FOR EACH ROW WHEN (((new.review)::text <> 'open'::text)) EXECUTE FUNCTION public.pgtrigger_insert_insert_1dcfa();
-COMMENT ON TRIGGER pgtrigger_insert_insert_1dcfa ON public.agreements_clauselink IS '62c551647150a2a83e28514b985e850dbe02a51c';
+COMMENT ON TRIGGER pgtrigger_insert_insert_1dcfa ON public.agreements_clauselink IS '38c8c2367ef19757ff73a8ce45e8f23f8c6f083e';
 CREATE TRIGGER pgtrigger_insert_insert_247e8 AFTER INSERT ON public.agreements_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_247e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_247e8 ON public.agreements_user IS '6788d9b8c7b6abee9652384f94d60ef832de5681';
 CREATE TRIGGER pgtrigger_insert_insert_2602e AFTER INSERT ON public.agreements_obligation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2602e();
@@ -10144,7 +10220,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_ebcf0 ON public.agreements_trigger IS
 CREATE TRIGGER pgtrigger_update_update_f9009 AFTER UPDATE ON public.agreements_agreementrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f9009();
 COMMENT ON TRIGGER pgtrigger_update_update_f9009 ON public.agreements_agreementrole IS '14b95401d4be4a393427aefaacc27d0fdfc59877';
 CREATE TRIGGER pgtrigger_update_update_fadc0 AFTER UPDATE ON public.agreements_clauselink FOR EACH ROW WHEN ((((new.review)::text <> 'open'::text) OR ((old.review)::text <> 'open'::text))) EXECUTE FUNCTION public.pgtrigger_update_update_fadc0();
-COMMENT ON TRIGGER pgtrigger_update_update_fadc0 ON public.agreements_clauselink IS '2caf430c961ca109bd1e214b8e7d295b55329d4c';
+COMMENT ON TRIGGER pgtrigger_update_update_fadc0 ON public.agreements_clauselink IS '51a045d6e49c60e06d36040ba761101957b35a71';
 CREATE TRIGGER pgtrigger_update_update_faf7f AFTER UPDATE ON public.agreements_savedview FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_faf7f();
 COMMENT ON TRIGGER pgtrigger_update_update_faf7f ON public.agreements_savedview IS '2b46a83561418c5b4cabed9c4d44f1f661673cd6';
 ALTER TABLE ONLY public.agreements_actor
@@ -10349,6 +10425,8 @@ ALTER TABLE ONLY public.agreements_interruption
     ADD CONSTRAINT agreements_interrupt_sentence_id_76b077cb_fk_agreement FOREIGN KEY (sentence_id) REFERENCES public.agreements_sentence(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_job
     ADD CONSTRAINT agreements_job_started_by_id_c5132230_fk_agreements_user_id FOREIGN KEY (started_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_linkfit
+    ADD CONSTRAINT agreements_linkfit_conflict_id_d7c7b27f_fk_agreement FOREIGN KEY (conflict_id) REFERENCES public.agreements_conflict(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_obligationrecipient
     ADD CONSTRAINT agreements_obligatio_actor_id_c748e539_fk_agreement FOREIGN KEY (actor_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_obligation
@@ -10539,6 +10617,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_interruption TO tracker;
 GRANT SELECT ON TABLE public.agreements_interruptionevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_interruptionstate TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_job TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_linkfit TO tracker;
 GRANT SELECT ON TABLE public.agreements_membershipevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_obligation TO tracker;
 GRANT SELECT ON TABLE public.agreements_obligationevent TO tracker;

@@ -2,14 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 
 from django.db import transaction
 from django.utils import timezone
 
 from agreements.errors import StaleReview
+from agreements.linking.encoding.encoder import Encoder
 from agreements.linking.engine import MODEL, Linker
-from agreements.models import Article, ClauseLink, Sentence, UnresolvedReference, User
+from agreements.models import (
+    Article,
+    ClauseLink,
+    FitsInForce,
+    LinkFit,
+    Sentence,
+    UnresolvedReference,
+    User,
+)
 from agreements.models.offers import Offer, agreements_on_offer
 from agreements.types.linking import ArticleInput, LinkProposal, ReferenceProposal, SentenceSpan
 from agreements.types.terms import ArticleStatus, Band, ReferenceStatus, Review, Role
@@ -19,16 +28,59 @@ _CONTEXT = 60
 _OFFERED = 3
 _WEAKEST_CANDIDATE = 0.1
 
-_Key = tuple[int, int, int | None]
+# Sentence, agreement and clause, by their ids.
+LinkKey = tuple[int, int, int | None]
 _Sentences = dict[tuple[int, int], Sentence]
 
 
-class OfferedLinker:
-    """The engine, prepared once with all instruments on offer; use it for many articles."""
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """
+    What the engine proposes, with the probability and band that it is stored with.
 
-    def __init__(self, offer: Offer | None = None) -> None:
+    `proposed` is the engine's own probability where a fit has weighed it, else None; `model`
+    names the engine's version, and the fit.
+    """
+
+    proposal: LinkProposal
+    proposed: float | None
+    model: str
+
+
+class OfferedLinker:
+    """
+    The engine, prepared once with all instruments on offer; use it for many articles.
+
+    With `encoder` it understands sentences that the words leave in doubt.
+    """
+
+    def __init__(self, offer: Offer | None = None, *, encoder: Encoder | None = None) -> None:
         self.offer = offer or agreements_on_offer()
-        self.linker = Linker(self.offer.agreements)
+        self.linker = Linker(self.offer.agreements, encoder)
+        self._conflicts = {each.id: each.conflict for each in self.offer.agreements}
+        self._fits = FitsInForce(MODEL)
+
+    def weigh(self, proposal: LinkProposal) -> Weighed:
+        """Weigh a proposal by what reviews of its conflict, or of all, have taught."""
+        fit = self._fits.of(self._conflicts[proposal.agreement_id])
+        clause = self.offer.clause_pks[proposal.clause_id] if proposal.clause_id else None
+        return weigh(proposal, clause, fit)
+
+
+def weigh(proposal: LinkProposal, clause: int | None, fit: LinkFit | None) -> Weighed:
+    """
+    Weigh a proposal by a fit; `clause` is the id of its clause.
+
+    Without one the probability is the engine's own, and nothing comes out as linked: that
+    band has to be earned by reviews (docs/feedback.md).
+    """
+    if fit is None:
+        band = Band.SUGGESTED if proposal.band == Band.LINKED else proposal.band
+        return Weighed(replace(proposal, band=band), None, MODEL)
+    numbers = fit.numbers
+    probability = numbers.probability(proposal.probability, str(clause or ""))
+    weighed = replace(proposal, probability=probability, band=numbers.band(probability))
+    return Weighed(weighed, proposal.probability, fit.link_model)
 
 
 def relink_article(article: Article, *, linker: OfferedLinker | None = None) -> int:
@@ -49,15 +101,13 @@ def relink_articles(articles: Sequence[Article], *, linker: OfferedLinker | None
     articles = list(
         Article.objects.select_for_update(of=("self",)).filter(pk__in=pks).order_by("pk")
     )
-    sentences: dict[int, _Sentences] = {article.pk: {} for article in articles}
-    for sentence in Sentence.objects.filter(article__in=pks):
-        sentences[sentence.article_id][sentence.start, sentence.end] = sentence
-    wanted: dict[_Key, ClauseLink] = {}
+    sentences = _sentences(pks)
+    wanted: dict[LinkKey, ClauseLink] = {}
     for article in articles:
         own = sentences[article.pk]
         result = linker.linker.link(_input(article, own))
-        for proposal in _worth_keeping(result.links):
-            link = _link(article, own[proposal.start, proposal.end], proposal, linker.offer)
+        for weighed in _worth_keeping([linker.weigh(proposal) for proposal in result.links]):
+            link = _link(article, own, weighed, linker.offer)
             wanted[link.sentence_id, link.agreement_id, link.clause_id] = link
         _keep_references(article, own, result.unresolved, linker.offer)
     count = _replace_open(pks, wanted)
@@ -68,6 +118,33 @@ def relink_articles(articles: Sequence[Article], *, linker: OfferedLinker | None
         link_model=MODEL,
     )
     return count
+
+
+def ask_anew(
+    articles: Sequence[Article], *, linker: OfferedLinker | None = None
+) -> dict[LinkKey, float]:
+    """Return what the engine itself proposes for some articles now; nothing is stored."""
+    linker = linker or OfferedLinker()
+    sentences = _sentences([article.pk for article in articles])
+    found: dict[LinkKey, float] = {}
+    for article in articles:
+        own = sentences[article.pk]
+        for proposal in linker.linker.link(_input(article, own)).links:
+            key = _key(own[proposal.start, proposal.end], proposal, linker.offer)
+            found[key] = proposal.probability
+    return found
+
+
+def _sentences(articles: Sequence[int]) -> dict[int, _Sentences]:
+    found: dict[int, _Sentences] = {article: {} for article in articles}
+    for sentence in Sentence.objects.filter(article__in=articles):
+        found[sentence.article_id][sentence.start, sentence.end] = sentence
+    return found
+
+
+def _key(sentence: Sentence, proposal: LinkProposal, offer: Offer) -> LinkKey:
+    clause = offer.clause_pks[proposal.clause_id] if proposal.clause_id else None
+    return sentence.pk, offer.agreement_pks[proposal.agreement_id], clause
 
 
 def _input(article: Article, sentences: _Sentences) -> ArticleInput:
@@ -85,31 +162,39 @@ def _input(article: Article, sentences: _Sentences) -> ArticleInput:
     )
 
 
-def _worth_keeping(proposals: Sequence[LinkProposal]) -> Iterator[LinkProposal]:
-    """Leave out weak candidates: a reviewer is offered three clauses a sentence, no more."""
+def _worth_keeping(found: Sequence[Weighed]) -> Iterator[Weighed]:
+    """
+    Leave out weak candidates: a reviewer is offered three clauses a sentence, no more.
+
+    What is weak is for the engine to say; a fit would hide what was never reviewed.
+    """
     kept: Counter[int] = Counter()
-    for proposal in sorted(proposals, key=lambda proposal: -proposal.probability):
+    for weighed in sorted(found, key=lambda weighed: -weighed.proposal.probability):
+        proposal, given = weighed.proposal, weighed.proposed
+        given = proposal.probability if given is None else given
         if proposal.band != Band.CANDIDATE or (
-            proposal.probability >= _WEAKEST_CANDIDATE and kept[proposal.start] < _OFFERED
+            given >= _WEAKEST_CANDIDATE and kept[proposal.start] < _OFFERED
         ):
             kept[proposal.start] += 1
-            yield proposal
+            yield weighed
 
 
-def _link(article: Article, sentence: Sentence, proposal: LinkProposal, offer: Offer) -> ClauseLink:
-    clause = offer.clause_pks[proposal.clause_id] if proposal.clause_id else None
-    text = article.text
+def _link(article: Article, sentences: _Sentences, weighed: Weighed, offer: Offer) -> ClauseLink:
+    proposal, text = weighed.proposal, article.text
+    sentence = sentences[proposal.start, proposal.end]
+    _, agreement, clause = _key(sentence, proposal, offer)
     return ClauseLink(
         sentence=sentence,
-        agreement_id=offer.agreement_pks[proposal.agreement_id],
+        agreement_id=agreement,
         clause_id=clause,
         text_id=offer.text_pks.get(proposal.agreement_id),
         relation=proposal.relation,
         probability=proposal.probability,
+        proposed=weighed.proposed,
         band=proposal.band,
         ambiguous=proposal.ambiguous,
         why=asdict(proposal.why),
-        model=MODEL,
+        model=weighed.model,
         quote=text[sentence.start : sentence.end],
         prefix=text[max(0, sentence.start - _CONTEXT) : sentence.start],
         suffix=text[sentence.end : sentence.end + _CONTEXT],
@@ -117,7 +202,7 @@ def _link(article: Article, sentence: Sentence, proposal: LinkProposal, offer: O
     )
 
 
-def _replace_open(articles: Sequence[int], wanted: dict[_Key, ClauseLink]) -> int:
+def _replace_open(articles: Sequence[int], wanted: dict[LinkKey, ClauseLink]) -> int:
     """
     Delete open links that are no longer proposed, refresh the others, add the new ones.
 

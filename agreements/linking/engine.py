@@ -34,7 +34,6 @@ from agreements.types.linking import (
 from agreements.types.terms import ClauseKind, LinkRelation
 
 MODEL = "judges-1"
-"""The model that works without an encoder; with one, the encoder's name is added."""
 
 # What the weights set by hand say beside what was learned.
 HAND_SHARE = 0.2
@@ -53,7 +52,6 @@ class Linker:
     ) -> None:
         self._prepared = prepare(agreements)
         self._understanding = Understanding(encoder) if encoder else None
-        self.model = f"{MODEL}+sense" if encoder else MODEL
         self.encoded = self.seen = 0
 
     def link(self, article: ArticleInput) -> LinkResult:
@@ -62,13 +60,13 @@ class Linker:
         about = conflicts_of(read, self._prepared)
         self.seen += len(read.sentences)
         if not about:
-            return LinkResult(self.model, (), ())
+            return LinkResult(MODEL, (), ())
         found = consider(self._prepared, read, about)
         judged = self._judge(found)
         links = _Proposals(found, judged).all()
         unresolved = [reference for one in found.referred for reference in one.unresolved]
         links.sort(key=lambda link: (link.start, -link.probability))
-        return LinkResult(self.model, tuple(links), _each_once(unresolved))
+        return LinkResult(MODEL, tuple(links), _each_once(unresolved))
 
     def _judge(self, found: Considered) -> "_Judged":
         """Return each candidate's probability, by words and, where in doubt, by sense."""

@@ -9,6 +9,7 @@ _RECORD = Path(__file__).parent / "measured.json"
 # What the page shows of a run over labelled articles.
 _OF_ARTICLES = (
     "model",
+    "encoder",
     "articles",
     "sentences",
     "sentences_encoded",

@@ -39,6 +39,7 @@ from agreements.models.compliance import (
 )
 from agreements.models.conflict import Conflict, ConflictName
 from agreements.models.control import PlaceControl
+from agreements.models.fit import FitsInForce, LinkFit
 from agreements.models.job import Job, WorkerHeartbeat
 from agreements.models.link import ClauseLink, UnresolvedReference
 from agreements.models.obligation import Obligation, ObligationRecipient
@@ -82,10 +83,12 @@ __all__ = [
     "Coverage",
     "Declaration",
     "Feed",
+    "FitsInForce",
     "Fulfilment",
     "Interpretation",
     "Interruption",
     "Job",
+    "LinkFit",
     "Membership",
     "Obligation",
     "ObligationRecipient",

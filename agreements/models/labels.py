@@ -144,6 +144,11 @@ LABELS: dict[type[StrEnum], dict[str, Promise]] = {
         "reports_calm": _("reports calm"), "restates": _("restates the clause"), "calls_for": _("calls for it"),
         "mention": _("mentions it"),
     },
+    terms.FitFault: {
+        "no_labelled_set": _("no labelled set was measured with this model"),
+        "worse_on_reviews": _("worse on the reviews held back"),
+        "worse_on_labelled_set": _("worse on the labelled set"),
+    },
     terms.Band: {"linked": _("linked"), "suggested": _("suggested"), "candidate": _("candidate")},
     terms.Review: {
         "open": _("not reviewed"), "confirmed": _("confirmed"), "rejected": _("rejected"), "unsure": _("unsure"),

@@ -43,7 +43,8 @@ class ClauseLink(models.Model):
     """
     A sentence and a clause it may be about; no clause means the instrument as a whole.
 
-    Band and probability are the machine's, `review` is a person's. Confirming moves no cell:
+    Band and probability are the machine's, `review` is a person's. `proposed` is what the engine
+    itself gave where a fit has weighed it; `model` then names both. Confirming moves no cell:
     it makes the sentence citable. `quote`, `prefix`, `suffix` re-anchor it to another version.
     The clause belongs to the agreement: composite foreign key `link_clause_in_its_agreement`.
     """
@@ -56,6 +57,7 @@ class ClauseLink(models.Model):
     )
     relation = term_field(LinkRelation)
     probability = models.FloatField()
+    proposed = models.FloatField(null=True, blank=True)
     band = term_field(Band)
     ambiguous = models.BooleanField(default=False)
     why = models.JSONField(default=dict, blank=True)
@@ -86,6 +88,10 @@ class ClauseLink(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(probability__gte=0, probability__lte=1), name="link_probability_0_to_1"
+            ),
+            models.CheckConstraint(
+                condition=Q(proposed__isnull=True) | Q(proposed__gte=0, proposed__lte=1),
+                name="link_proposed_0_to_1",
             ),
             models.CheckConstraint(condition=~Q(quote=""), name="link_quotes_something"),
             matches("link_sentence_sha256_hex", "sentence_sha256", SHA256_PATTERN),

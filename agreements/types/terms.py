@@ -355,6 +355,14 @@ class Review(StrEnum):
     UNSURE = "unsure"
 
 
+class FitFault(StrEnum):
+    """Why new probabilities are not used for links."""
+
+    NO_LABELLED_SET = "no_labelled_set"
+    WORSE_ON_REVIEWS = "worse_on_reviews"
+    WORSE_ON_LABELLED_SET = "worse_on_labelled_set"
+
+
 class ReferenceStatus(StrEnum):
     """Whether a recognised reference has found its clause."""
 

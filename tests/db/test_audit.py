@@ -26,6 +26,7 @@ EXCEPTIONS = {
     "agreements.Capture": "cannot change",
     "agreements.Sentence": "cannot change",
     "agreements.CorrectionNote": "cannot change",
+    "agreements.LinkFit": "cannot change",
     "agreements.ArticleVectors": "made by machines, can be computed again",
     "agreements.Story": "made by machines, can be computed again",
     "agreements.UnresolvedReference": "made by machines, can be computed again",

@@ -9,7 +9,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from agreements.management.peers import compare
-from agreements.management.peers.registry import PEERS
+from agreements.management.peers.registry import ENGINE, PEERS, WITHOUT_ENCODER
 from tracker.management.commands import bench_linker
 from tracker.services.processes import ServicesError
 
@@ -72,7 +72,8 @@ def without(monkeypatch, *names):
 def test_every_method_is_measured_on_the_same_articles(corpus, servers):
     figures = measured(corpus, sizes=[])
     assert figures["left_out"] == []
-    assert [row["method"] for row in figures["methods"]] == ["engine", *(p.name for p in PEERS)]
+    expected = [ENGINE, WITHOUT_ENCODER, *(peer.name for peer in PEERS)]
+    assert [row["method"] for row in figures["methods"]] == expected
     assert (figures["articles"], figures["about_a_conflict"], figures["clauses"]) == (4, 2, 3)
     for row in figures["methods"]:
         assert row.keys() >= MEASURED
@@ -89,8 +90,8 @@ def test_growth_is_measured_with_made_up_clauses(corpus, servers, monkeypatch):
     for row in (figures["gate"], *figures["methods"]):
         assert [size["clauses"] for size in row["sizes"]] == [2, 30]
         assert row["cost_growth"] > 0
-    assert [size["articles_asked"] for size in figures["methods"][0]["sizes"]] == [4, 4]
-    assert [size["articles_asked"] for size in figures["methods"][1]["sizes"]] == [2, 2]
+    asked = [[size["articles_asked"] for size in row["sizes"]] for row in figures["methods"]]
+    assert asked == [[4, 4], [4, 4], [2, 2]]
 
 
 def test_a_peer_that_cannot_run_is_named_and_the_rest_goes_on(corpus, servers, monkeypatch):

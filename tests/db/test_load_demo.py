@@ -29,11 +29,13 @@ from agreements.models import (
     ClauseLink,
     ClauseSpan,
     Declaration,
+    LinkFit,
     Obligation,
     Place,
     PlaceControl,
 )
 from agreements.types.terms import (
+    Band,
     NameKind,
     RecordedBasis,
     RelationKind,
@@ -247,6 +249,16 @@ def test_articles_are_linked_and_some_links_reviewed(counts):
     assert set(reviewed.values_list("review", flat=True)) >= {Review.CONFIRMED, Review.REJECTED}
     assert set(reviewed.values_list("reviewed_by__username", flat=True)) == {"demo-analyst"}
     assert ClauseLink.objects.open().exists()
+
+
+def test_reviews_of_the_demonstration_are_learned_from_and_switch_linked_on(counts):
+    fit = LinkFit.objects.get()
+    assert fit.is_used
+    assert fit.reviews >= 30
+    assert fit.linked_precision is not None
+    linked = ClauseLink.objects.open().filter(band=Band.LINKED)
+    assert linked.exists()
+    assert set(linked.values_list("model", flat=True)) == {fit.link_model}
 
 
 def test_every_quotation_has_its_sentence(counts):

@@ -143,6 +143,8 @@ LINKS = [
     changed("link_probability_0_to_1", ClauseLinkFactory, "probability = 1.01"),
     changed("link_probability_0_to_1", ClauseLinkFactory, "probability = -0.01"),
     changed("link_probability_0_to_1", ClauseLinkFactory, "probability = 'NaN'"),
+    changed("link_proposed_0_to_1", ClauseLinkFactory, "proposed = 1.01"),
+    changed("link_proposed_0_to_1", ClauseLinkFactory, "proposed = 'NaN'"),
     changed("link_quotes_something", ClauseLinkFactory, "quote = ''"),
     changed("link_sentence_sha256_hex", ClauseLinkFactory, "sentence_sha256 = ''"),
     unknown("link_relation_known", ClauseLinkFactory, "relation"),

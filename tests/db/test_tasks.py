@@ -88,7 +88,7 @@ def test_attempts_are_counted_before_the_work_and_end():
 
 
 def test_an_article_that_breaks_the_engine_is_set_aside_after_its_attempts(monkeypatch):
-    def broken(_article):
+    def broken(_article, **_options):
         raise MemoryError
 
     article = ArticleFactory()

@@ -7,6 +7,7 @@ from agreements.actions.demonstration.breaches import quoted_sentence
 from agreements.actions.demonstration.catalogue import Loaded
 from agreements.actions.demonstration.instruments import find_clause
 from agreements.actions.demonstration.records import Record, read_file, read_folder
+from agreements.actions.fits import refit_links_of
 from agreements.actions.links import relink_articles, review_link
 from agreements.actions.stories import group_stories
 from agreements.models import Article, ClauseLink
@@ -38,12 +39,15 @@ def load_reviews(folder: Path, loaded: Loaded) -> None:
     """
     Keep what the demonstration's analyst says of some links of articles new in this run.
 
-    A link that the engine does not propose is passed over.
+    A link that the engine does not propose is passed over. Then probabilities and bands are
+    fitted to them, as a night's task would.
     """
     file = read_file(folder, "reviews.toml")
     for record in file.tables("review"):
         _load_review(record, loaded)
     file.finish()
+    if loaded.new_articles:
+        refit_links_of(loaded.conflict)
 
 
 def _load_review(record: Record, loaded: Loaded) -> None:

@@ -17,7 +17,7 @@ from agreements.linking.corpus import (
     read_articles,
     read_lines,
 )
-from agreements.linking.engine import Linker
+from agreements.linking.engine import MODEL, Linker
 from agreements.linking.evaluate import evaluate, label_rows, link_rows, table
 from agreements.linking.frames import (
     HELD_OUT,
@@ -93,7 +93,8 @@ def measure(folder: Path) -> dict[str, Any]:
     agreements = read_agreements(folder / "agreements.json")
     articles = list(read_articles(folder / "articles.jsonl"))
     labels = label_rows(read_lines(folder / "labels.jsonl"), agreements)
-    linker = Linker(agreements, encoder_in_use().encoder)
+    encoder = encoder_in_use().encoder
+    linker = Linker(agreements, encoder)
     began = process_time()
     rows = [
         link_row(id_, link) for id_, _, article in articles for link in linker.link(article).links
@@ -102,7 +103,8 @@ def measure(folder: Path) -> dict[str, Any]:
     languages = {id_: language for id_, language, _ in articles}
     figures = evaluate(link_rows(rows), labels, languages=languages, agreements=agreements)
     return {
-        "model": linker.model,
+        "model": MODEL,
+        "encoder": encoder.name if encoder else None,
         "articles": len(articles),
         "sentences": linker.seen,
         "sentences_encoded": linker.encoded,

@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.db import DatabaseError
 
 from agreements.actions.articles import find_source, take_in
+from agreements.actions.encoder import encoder_in_use
 from agreements.actions.links import OfferedLinker, relink_article
 from agreements.actions.stories import group_story
 from agreements.errors import TrackerError
@@ -37,7 +38,7 @@ class Command(BaseCommand):
 
     def handle(self, *, paths: list[Path], source: str, text: bool, **options: Any) -> None:
         """Read, store, group and link, one article after the other."""
-        linker = OfferedLinker()
+        linker = OfferedLinker(encoder=encoder_in_use().encoder)
         if not linker.offer.agreements:
             self.stderr.write("no agreements: manage.py load_demo")
         with pghistory.context(command="ingest"):

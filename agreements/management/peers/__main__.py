@@ -91,8 +91,10 @@ def _encoder() -> "Encoder | None":
 
 
 def _note(linker: "Linker") -> str:
+    from agreements.linking.engine import MODEL
+
     share = linker.encoded / linker.seen if linker.seen else 0.0
-    return f"{linker.model}, {share:.0%} of sentences encoded"
+    return f"{MODEL}, {share:.0%} of sentences encoded"
 
 
 def _by_gate(job: Job, offer: Offer) -> Answer:
