@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from agreements.linking.considered import Candidate
+from agreements.linking.candidates import Candidate
 from agreements.linking.learned import Rows
 
 BESIDE = (

@@ -3,13 +3,12 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import cast
-
-import numpy as np
+from dataclasses import dataclass
 
 from agreements.linking.bags import likeness, norm, same_words
+from agreements.linking.candidates import FEATURES, Candidate, Considered
 from agreements.linking.choose import Choice, choose, in_force
+from agreements.linking.clauses import is_narrower, like_enough, plain_truce, same_things
 from agreements.linking.features import (
     agreement_features,
     carries_truce,
@@ -19,8 +18,8 @@ from agreements.linking.features import (
     truce_near,
 )
 from agreements.linking.focus import Focus
-from agreements.linking.kinds import REASONS, kinds_by_words
-from agreements.linking.learned import Rows, log_odds
+from agreements.linking.kinds import kinds_by_words
+from agreements.linking.learned import log_odds
 from agreements.linking.prepare import (
     Conflict,
     Prepared,
@@ -33,64 +32,10 @@ from agreements.linking.referred import Referred, refer
 from agreements.linking.score import WEIGHTS, Scored, weigh
 from agreements.types.terms import ClauseKind
 
-FEATURES = (
-    # The article and the sentence.
-    "about",
-    "own_names",
-    "foreign_names",
-    "title_names",
-    "place_in_text",
-    "quotation",
-    "undertaking",
-    "listed_at_all",
-    "undertaking_before",
-    "undertaking_after",
-    "undertaking_title",
-    "truce",
-    "instrument",
-    "instrument_before",
-    "general",
-    "other_year",
-    # The agreement.
-    "share",
-    "named_at_all",
-    "share_if_named",
-    "fresh",
-    "age",
-    "newest",
-    "only_one",
-    "in_force",
-    "own_party",
-    "own_party_in_article",
-    "settlement",
-    "announced",
-    "bare_violence",
-    # The clause.
-    "kind",
-    "kind_probability",
-    "kind_listed",
-    "kind_before",
-    "kind_title",
-    "truce_carried",
-    "likeliest_kind",
-    "likeness",
-    "likeness_share",
-    "likest_of_kind",
-    "same_words",
-    "clause_name",
-    "of_this_kind",
-    "referred",
-    "other_item",
-    "plain_truce",
-    "kind_and_share",
-    "same_things",
-)
 # What a sentence must show at least to be looked at, and a clause to be considered for it.
 _UNDERTAKING_FROM = 0.08
 _KIND_FROM = 0.04
 _LIKE_AT_ALL = 0.12
-_LIKE_ENOUGH = 0.45
-_LIKE_ENOUGH_FOR_OTHER = 0.3
 _SMALLEST_SHARE = 0.01
 _FRESH_DAYS = 30
 _NO_AGE = 200
@@ -98,49 +43,6 @@ _SETTLEMENT = 8
 _LOOK_BACK = 2
 # From this strength of evidence on a sentence names an agreement.
 NAMED = 0.5
-# What narrows a clause: a sentence that does not speak of it rather means a wider clause.
-_NARROWING = ("foreign", "mines", "politics")
-
-
-@dataclass(slots=True)
-class Candidate:
-    """
-    One clause considered for one sentence, at `place` among the article's.
-
-    `by_hand` is its score by the weights set by hand; `row` its features in the order of
-    `FEATURES`.
-    """
-
-    place: int
-    by_hand: Scored
-    row: list[float]
-
-    @property
-    def clause(self) -> PreparedClause:
-        """The clause; a candidate always has one."""
-        return cast("PreparedClause", self.by_hand.clause)
-
-
-@dataclass(slots=True)
-class Considered:
-    """
-    All that an article may be about, clause by clause.
-
-    `wholes` are the scores of the agreements as wholes, by the place of the sentence.
-    """
-
-    read: ArticleReading
-    conflict: Conflict
-    choices: list[Choice]
-    referred: list[Referred]
-    candidates: list[Candidate] = field(default_factory=list)
-    wholes: list[tuple[int, Scored]] = field(default_factory=list)
-
-    @property
-    def rows(self) -> Rows:
-        """The features of all candidates, a row each."""
-        rows = [candidate.row for candidate in self.candidates]
-        return np.array(rows, np.float64).reshape(len(rows), len(FEATURES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,7 +269,7 @@ class _Sentence:
         of_kind = [c.source.id for c in standing.clauses if c.source.kind is kind]
         same = same_words(reading.bag, clause.bag)
         names = float(bool(clause.names & reading.names))
-        plain = _plain_truce(clause)
+        plain = plain_truce(clause)
         seen = kinds.get(kind, 0.0)
         features = {
             **shared,
@@ -392,7 +294,7 @@ class _Sentence:
             "other_item": float(is_other),
             "plain_truce": plain,
             "kind_and_share": heard * share,
-            "same_things": _same_things(reading, clause) if listed.get(kind) else 0.0,
+            "same_things": same_things(reading, clause) if listed.get(kind) else 0.0,
         }
         own = {
             "kind": seen,
@@ -402,9 +304,9 @@ class _Sentence:
             "referred": float(is_referred),
             "other_item": float(is_other),
             "it_truce": float(kind is ClauseKind.CESSATION_OF_HOSTILITIES and self._is_it),
-            "no_kind": float(not (seen or is_referred) and alike < _like_enough(clause)),
-            "narrower": float(bool(seen) and _is_narrower(reading, clause)),
-            "same_things": _same_things(reading, clause) if seen else 0.0,
+            "no_kind": float(not (seen or is_referred) and alike < like_enough(clause)),
+            "narrower": float(bool(seen) and is_narrower(reading, clause)),
+            "same_things": same_things(reading, clause) if seen else 0.0,
             "plain_truce": plain if seen >= 1.0 else 0.0,
         }
         scored = Scored(member.index, clause, base, own, weighed + weigh(own))
@@ -415,33 +317,6 @@ def _named_at_all(choice: Choice) -> float:
     """Return how plainly any agreement is named in a sentence, or in mind from one before."""
     here = max((each.strength for each in choice.named.values()), default=0.0)
     return max(here, max(choice.carried.values(), default=0.0))
-
-
-def _same_things(reading: Reading, clause: PreparedClause) -> float:
-    """Return the share of what a sentence says of a kind that the clause says too."""
-    things = [concept for concept in REASONS[clause.source.kind] if concept in reading.concepts]
-    return sum(concept in clause.concepts for concept in things) / len(things) if things else 0.0
-
-
-def _like_enough(clause: PreparedClause) -> float:
-    is_other = clause.source.kind is ClauseKind.OTHER
-    return _LIKE_ENOUGH_FOR_OTHER if is_other else _LIKE_ENOUGH
-
-
-def _is_narrower(reading: Reading, clause: PreparedClause) -> bool:
-    """Tell whether a clause is about a special case that the sentence does not speak of."""
-    return any(one in clause.concepts and one not in reading.concepts for one in _NARROWING)
-
-
-def _plain_truce(clause: PreparedClause) -> float:
-    """Return how plainly a clause itself speaks of ceasefire; 0 for a clause of another kind."""
-    if clause.source.kind is not ClauseKind.CESSATION_OF_HOSTILITIES:
-        return 0.0
-    if "truce" in clause.concepts:
-        return 1.0
-    if "firing" in clause.concepts:
-        return 0.7
-    return 0.5 if clause.concepts & {"fire", "fighting"} else 0.0
 
 
 def _settle(clauses: list[Scored]) -> None:

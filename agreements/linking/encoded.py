@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from agreements.linking.considered import FEATURES, Candidate, Considered
+from agreements.linking.candidates import FEATURES, Candidate, Considered
 from agreements.linking.encoding.encoder import Encoder, Vectors
 from agreements.linking.heads import KINDS, RELATIONS
 from agreements.linking.learned import Rows, log_odds, sigmoid
@@ -89,15 +89,21 @@ class ClauseSenses:
         """
         known = self._known.get(agreement.index)
         if known is None:
-            texts = [
+            texts = tuple(
                 f"{clause.source.heading}. {clause.source.text}"
                 for clause in agreement.clauses
                 if not clause.is_whole
-            ]
-            vectors = self._encoder.encode(texts)
+            )
+            vectors = _encode_clauses(self._encoder, texts)
             known = unit(vectors - middle), unit(vectors - vectors.mean(axis=0))
             self._known[agreement.index] = known
         return known
+
+
+@functools.lru_cache(maxsize=2_000)
+def _encode_clauses(encoder: Encoder, texts: tuple[str, ...]) -> Vectors:
+    """Encode the clauses of an agreement once a process, however often it is prepared anew."""
+    return encoder.encode(texts)
 
 
 @dataclass(frozen=True, slots=True)

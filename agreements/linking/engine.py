@@ -15,7 +15,8 @@ import numpy as np
 
 from agreements.linking.about import conflicts_of
 from agreements.linking.beside import beside
-from agreements.linking.considered import Candidate, Considered, consider
+from agreements.linking.candidates import Candidate, Considered
+from agreements.linking.considered import consider
 from agreements.linking.encoded import Understanding, Understood
 from agreements.linking.encoding.encoder import Encoder
 from agreements.linking.explain import explain
@@ -62,8 +63,7 @@ class Linker:
         if not about:
             return LinkResult(MODEL, (), ())
         found = consider(self._prepared, read, about)
-        judged = self._judge(found)
-        links = _Proposals(found, judged).all()
+        links = _Proposals(found, self._judge(found)).all()
         unresolved = [reference for one in found.referred for reference in one.unresolved]
         links.sort(key=lambda link: (link.start, -link.probability))
         return LinkResult(MODEL, tuple(links), _each_once(unresolved))

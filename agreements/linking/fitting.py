@@ -18,8 +18,9 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from agreements.linking.about import conflicts_of
 from agreements.linking.beside import BESIDE, beside
+from agreements.linking.candidates import FEATURES, Considered
 from agreements.linking.choose import in_force
-from agreements.linking.considered import FEATURES, Considered, consider
+from agreements.linking.considered import consider
 from agreements.linking.corpus import read_agreements, read_articles, read_lines
 from agreements.linking.encoded import ENCODED, Senses, Understanding
 from agreements.linking.encoding.encoder import Encoder, Vectors

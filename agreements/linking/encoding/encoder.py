@@ -1,6 +1,6 @@
 """What the linker asks of a sentence encoder, and the errors when there is none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -25,7 +25,7 @@ class EncoderNotPrepared(EncoderMissing):
     """The encoder could be used but is not prepared yet: the engine goes on without until it is."""
 
 
-class Encoder(Protocol):
+class Encoder(Hashable, Protocol):
     """Turns texts into vectors that point the same way where the texts say the same."""
 
     @property

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from agreements.linking.beside import BESIDE, beside
-from agreements.linking.considered import FEATURES, Candidate
+from agreements.linking.candidates import FEATURES, Candidate
 from agreements.linking.corpus import read_agreements, read_articles, read_lines
 from agreements.linking.encoded import ENCODED
 from agreements.linking.focus import ABOUT
