@@ -22,6 +22,7 @@ from agreements.actions.attempts import begin_attempt, claim_unfinished
 from agreements.actions.encoder import encoder_in_use
 from agreements.actions.fits import conflicts_with_reviews, refit_links_of, refit_links_of_all
 from agreements.actions.links import OfferedLinker, relink_article, relink_articles
+from agreements.actions.relinking import relink_round
 from agreements.actions.stories import group_story
 from agreements.models import Article, Conflict, UnresolvedReference, WorkerHeartbeat
 from agreements.types.terms import ReferenceStatus
@@ -156,6 +157,25 @@ def apply_aliases(
         mark_applied(aliases, began=datetime.fromisoformat(began))
         count_aliases.delay()
     return len(articles)
+
+
+@shared_task(base=Hint)
+def relink_conflict(conflict_id: int, below: int | None = None) -> int:
+    """
+    Link anew the stored articles that name a conflict, a round at a time; return how many.
+
+    Sent when a clause or an agreement is saved. `manage.py relink` does the same here and now.
+    """
+    conflict = Conflict.objects.filter(pk=conflict_id).first()
+    if conflict is None:
+        logger.info("conflict %s is gone; nothing to link", conflict_id)
+        return 0
+    linker = OfferedLinker(encoder=encoder_in_use().encoder)
+    count, below = relink_round(conflict, below=below, linker=linker)
+    logger.info("conflict %s: %s articles linked anew", conflict_id, count)
+    if below is not None:
+        relink_conflict.delay(conflict_id, below)
+    return count
 
 
 @shared_task(base=Hint)

@@ -25,9 +25,10 @@ from agreements.models import (
 from agreements.types.terms import TextStatus
 
 
-def _retry_references() -> None:
-    """What was recognised without a clause may find one now."""
+def _look_anew(conflict_id: int) -> None:
+    """What was recognised without a clause may find one now, and so may any stored sentence."""
     tasks.retry_references.delay_on_commit()
+    tasks.relink_conflict.delay_on_commit(conflict_id)
 
 
 class AgreementNameInline(KeptRecords, admin.TabularInline):
@@ -75,9 +76,9 @@ class AgreementAdmin(KeptRecords, admin.ModelAdmin):
     inlines = [AgreementNameInline, AgreementRoleInline, DeclarationInline, RelationInline]
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
-        """Save, then look again for clauses that articles referred to."""
+        """Save, then look again for what stored articles say of it."""
         super().save_related(request, form, formsets, change)
-        _retry_references()
+        _look_anew(form.instance.conflict_id)
 
 
 class SpanInline(KeptRecords, admin.TabularInline):
@@ -179,9 +180,9 @@ class ClauseAdmin(KeptRecords, admin.ModelAdmin):
     inlines = [ObligationInline]
 
     def save_model(self, request: HttpRequest, obj: Clause, form: Any, change: bool) -> None:  # noqa: FBT001
-        """Save; a new clause may be what articles referred to."""
+        """Save; a new clause may be what stored articles speak of."""
         super().save_model(request, obj, form, change)
-        _retry_references()
+        _look_anew(obj.agreement.conflict_id)
 
 
 class RecipientInline(KeptRecords, admin.TabularInline):
