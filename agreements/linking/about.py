@@ -11,6 +11,8 @@ from agreements.linking.reading import ArticleReading
 ABOUT_FROM = 0.08
 # Of more conflicts than these no article speaks; the likeliest are kept.
 _AT_MOST = 3
+# One that is this much less likely than another is not what the article is about.
+_BESIDE_THE_BEST = 0.3
 # So many of those whose names are met most are judged.
 _JUDGED = 12
 _MOST_COUNTED = 3
@@ -26,7 +28,9 @@ def conflicts_of(read: ArticleReading, prepared: Prepared) -> list[tuple[Conflic
         if in_force(read, conflict)
         and (focus := focus_on(read, conflict, at_least=ABOUT_FROM)).probability >= ABOUT_FROM
     ]
-    likeliest = sorted(about, key=lambda found: -found[1].probability)[:_AT_MOST]
+    best = max((focus.probability for _, focus in about), default=0.0)
+    near = [found for found in about if found[1].probability >= _BESIDE_THE_BEST * best]
+    likeliest = sorted(near, key=lambda found: -found[1].probability)[:_AT_MOST]
     return sorted(likeliest, key=lambda found: found[0].index)
 
 

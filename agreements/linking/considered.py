@@ -136,7 +136,13 @@ class _Sentence:
         shares = self._shares()
         for standing in self._standings:
             share = shares[standing.member.index]
-            self._agreement(standing, kinds, listed, alone, length, share)
+            # An agreement hardly meant here is not weighed clause by clause, unless it is named.
+            if (
+                share >= _SMALLEST_SHARE
+                or standing.member.index in self._referred.agreements
+                or self._choice.named[standing.member.index].strength >= NAMED
+            ):
+                self._agreement(standing, kinds, listed, alone, length, share)
 
     def _alone(self, listed: dict[ClauseKind, float]) -> dict[str, float]:
         """Return what all clauses share in this sentence."""
