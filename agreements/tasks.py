@@ -21,8 +21,8 @@ from agreements.actions.alias_uses import (
 from agreements.actions.attempts import begin_attempt, claim_unfinished
 from agreements.actions.encoder import encoder_in_use
 from agreements.actions.fits import conflicts_with_reviews, refit_links_of, refit_links_of_all
-from agreements.actions.links import OfferedLinker, relink_article, relink_articles
-from agreements.actions.relinking import relink_round
+from agreements.actions.links import OfferedLinker, relink_article
+from agreements.actions.relinking import relink_in_parts, relink_round
 from agreements.actions.stories import group_story
 from agreements.models import Article, Conflict, UnresolvedReference, WorkerHeartbeat
 from agreements.types.terms import ReferenceStatus
@@ -31,7 +31,6 @@ logger = logging.getLogger(__name__)
 
 # Articles read in one round for changed aliases: well within a task's time.
 _ROUND = 1_000
-_TOGETHER = 25
 
 
 class Hint(DjangoTask):
@@ -148,9 +147,8 @@ def apply_aliases(
         return 0
     began = began or timezone.now().isoformat()
     articles, below = concerned_articles(aliases, below=below, most=_ROUND)
-    linker = OfferedLinker(encoder=encoder_in_use().encoder) if articles else None
-    for start in range(0, len(articles), _TOGETHER):
-        relink_articles(articles[start : start + _TOGETHER], linker=linker)
+    if articles:
+        relink_in_parts(articles, linker=OfferedLinker(encoder=encoder_in_use().encoder))
     if below is not None:
         apply_aliases.delay(aliases, below, began)
     else:

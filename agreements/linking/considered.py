@@ -10,6 +10,7 @@ from agreements.linking.candidates import FEATURES, Candidate, Considered
 from agreements.linking.choose import Choice, choose, in_force
 from agreements.linking.clauses import is_narrower, like_enough, plain_truce, same_things
 from agreements.linking.features import (
+    SMALLEST_SHARE,
     agreement_features,
     carries_truce,
     is_bare_violence,
@@ -36,7 +37,6 @@ from agreements.types.terms import ClauseKind
 _UNDERTAKING_FROM = 0.08
 _KIND_FROM = 0.04
 _LIKE_AT_ALL = 0.12
-_SMALLEST_SHARE = 0.01
 _FRESH_DAYS = 30
 _NO_AGE = 200
 _SETTLEMENT = 8
@@ -138,7 +138,7 @@ class _Sentence:
             share = shares[standing.member.index]
             # An agreement hardly meant here is not weighed clause by clause, unless it is named.
             if (
-                share >= _SMALLEST_SHARE
+                share >= SMALLEST_SHARE
                 or standing.member.index in self._referred.agreements
                 or self._choice.named[standing.member.index].strength >= NAMED
             ):
@@ -201,20 +201,20 @@ class _Sentence:
         own = standing.focus.own[place]
         labels = reading.labels.keys()
         named = _named_at_all(self._choice)
+        base = {
+            **sentence_features(self._found.read, place, standing.focus, self._choice),
+            **agreement_features(share, self._choice.named[member.index].strength),
+        }
         shared = {
             **alone,
             **standing.shared,
             "own_names": min(1.0, own),
             "foreign_names": float(standing.focus.other[place] > 0 and own < 0.5),
-            "share": math.log(max(share, _SMALLEST_SHARE)),
+            "share": base["agreement"],
             "named_at_all": named,
-            "share_if_named": named * math.log(max(share, _SMALLEST_SHARE)),
+            "share_if_named": named * base["agreement"],
             **(self._as_new_as_any() if named >= NAMED else {}),
             "own_party": float(any(not party.isdisjoint(labels) for party in standing.own_parties)),
-        }
-        base = {
-            **sentence_features(self._found.read, place, standing.focus, self._choice),
-            **agreement_features(share, self._choice.named[member.index].strength),
         }
         weighed = WEIGHTS["base"] + weigh(base)
         alike = {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agreements.linking.corpus import CorpusError
-from agreements.types.linking import AgreementInput
+from agreements.types.linking import AgreementInput, SentenceSpan
 from agreements.types.terms import Band
 
 _COUNTED = frozenset({Band.LINKED.value, Band.SUGGESTED.value})
@@ -146,7 +146,7 @@ def judge(links: Sequence[LinkRow], labels: Sequence[LabelRow]) -> list[Judged]:
     return judged
 
 
-def overlaps(row: LinkRow | LabelRow, label: LabelRow) -> bool:
+def overlaps(row: LinkRow | LabelRow | SentenceSpan, label: LabelRow) -> bool:
     """Tell whether two spans share at least half of the shorter one."""
     shared = min(row.end, label.end) - max(row.start, label.start)
     return shared * 2 >= min(row.end - row.start, label.end - label.start) and shared > 0

@@ -12,7 +12,7 @@ from agreements.types.terms import ClauseKind
 _CESSATION = ClauseKind.CESSATION_OF_HOSTILITIES
 _PRISONERS = ClauseKind.PRISONERS_EXCHANGE
 _LOOK_BACK = 3
-_SMALLEST_SHARE = 0.01
+SMALLEST_SHARE = 0.01
 _TRUCE_WORDS = ("truce", "truces", "instrument")
 
 
@@ -80,7 +80,7 @@ def sentence_features(
 
 def agreement_features(share: float, named: float) -> dict[str, float]:
     """Return the features of an agreement as this sentence's choice; a share counts by its log."""
-    return {"agreement": math.log(max(share, _SMALLEST_SHARE)), "named": named}
+    return {"agreement": math.log(max(share, SMALLEST_SHARE)), "named": named}
 
 
 def truce_near(article: ArticleReading) -> bool:

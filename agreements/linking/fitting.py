@@ -25,7 +25,7 @@ from agreements.linking.corpus import read_agreements, read_articles, read_lines
 from agreements.linking.encoded import ENCODED, Senses, Understanding
 from agreements.linking.encoding.encoder import Encoder, Vectors
 from agreements.linking.engine import DOUBT_FROM, sigmoids
-from agreements.linking.evaluate import LabelRow, label_rows
+from agreements.linking.evaluate import LabelRow, label_rows, overlaps
 from agreements.linking.focus import ABOUT, about_features
 from agreements.linking.frames import Frame
 from agreements.linking.heads import KINDS, RELATIONS
@@ -66,7 +66,7 @@ class Labelled:
     def met(self, article_id: str, span: SentenceSpan) -> list[LabelRow]:
         """Return the labels of one sentence."""
         own = self.labels.get(article_id, ())
-        return [label for label in own if _overlaps(span, label)]
+        return [label for label in own if overlaps(span, label)]
 
 
 def read_labelled(folder: Path) -> Labelled:
@@ -312,11 +312,6 @@ def _relation(label: LabelRow, labelled: Labelled) -> LinkRelation | None:
         truce = labelled.kinds[label.clause_id or ""] is ClauseKind.CESSATION_OF_HOSTILITIES
         return LinkRelation.REPORTS_CALM if truce else LinkRelation.REPORTS_FULFILMENT
     return _RELATION.get(label.relation)
-
-
-def _overlaps(span: SentenceSpan, label: LabelRow) -> bool:
-    shared = min(span.end, label.end) - max(span.start, label.start)
-    return shared * 2 >= min(span.end - span.start, label.end - label.start)
 
 
 def _doubtful(material: Material, by_words: Rows) -> dict[int, list[int]]:

@@ -402,7 +402,6 @@ def together(conflicts: Sequence[Conflict]) -> Conflict:
         for agreement in conflict.members:
             _join(whole, agreement)
         whole.regions |= conflict.regions
-        whole.weights |= conflict.weights
     return whole
 
 
