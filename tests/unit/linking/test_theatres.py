@@ -1,8 +1,13 @@
 """Which agreements are of one conflict: those about much the same names."""
 
-from agreements.linking.theatres import number_conflicts, theatre
+from datetime import date
 
-NONE = frozenset()
+from agreements.linking.prepare import prepare
+from agreements.linking.theatres import number_conflicts, theatre
+from agreements.types.linking import AgreementInput, ClauseInput
+from agreements.types.terms import ClauseKind
+
+CEASE = ClauseKind.CESSATION_OF_HOSTILITIES
 
 
 def about(parties, title=(), clauses=(), mediators=(), bodies=()):
@@ -50,3 +55,24 @@ def test_one_common_party_is_not_enough():
 def test_a_name_given_by_the_caller_decides():
     paper = about([["S:IL"], ["S:LB"]])
     assert number_conflicts(["north", "south", "north", ""], [paper] * 4) == [0, 1, 0, 2]
+
+
+def paper(key, force, town):
+    state = "Government of Nepal"
+    return AgreementInput(
+        id=key,
+        title=f"{town} agreement between {state} and {force}",
+        first_day=date(2006, 5, 1),
+        parties=(state, force),
+        clauses=(
+            ClauseInput(f"{key}#1", "1", CEASE, f"{force} and Nepal cease fire around {town}."),
+            ClauseInput(f"{key}#2", "2", CEASE, f"{force} keeps its units out of {town}."),
+        ),
+    )
+
+
+def test_one_government_with_two_forces_has_two_conflicts():
+    one, again = (paper(key, "Krenda Front", town) for key, town in (("a", "Olvi"), ("b", "Tarn")))
+    other = paper("c", "Mosul-Dra Assembly", "Besk")
+    conflicts = [each.conflict for each in prepare([one, again, other]).agreements]
+    assert conflicts == [0, 0, 1]
