@@ -8,6 +8,7 @@ from agreements.linking.engine import MODEL
 from agreements.linking.record import read_record
 from agreements.linking.score import LINKED_FROM, SUGGESTED_FROM
 from agreements.models import ClauseLink
+from agreements.queries.charts.calibration import likely_range
 from tests.factories import LinkFitFactory
 
 
@@ -31,6 +32,22 @@ def test_figures_are_those_that_were_measured(page):
     assert str(record["articles"]["sentence_clause"]["f1"]) in page
     assert str(record["sentences"]["by_language"]["hy"]["relation_macro_f1"]) in page
     assert record["articles"]["on"] in page
+
+
+def test_calibration_is_drawn_with_a_dot_for_each_tenth(page):
+    steps = [s for s in read_record()["articles"]["calibration"] if s["predictions"]]
+    drawing = page[page.index('<svg viewBox="0 0 460 420"') :]
+    drawing = drawing[: drawing.index("</svg>")]
+    assert drawing.count("<circle") == len(steps) > 5
+    assert f"of {steps[0]['predictions']} links" in drawing
+
+
+@pytest.mark.parametrize(
+    ("right", "count", "low", "high"),
+    [(0.5, 10, 0.2366, 0.7634), (1.0, 9, 0.7009, 1.0), (0.0, 4, 0.0, 0.4899)],
+)
+def test_likely_range_is_that_of_wilson(right, count, low, high):
+    assert likely_range(right, count) == pytest.approx((low, high), abs=5e-4)
 
 
 def test_the_record_is_of_the_model_in_use():
