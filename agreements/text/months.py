@@ -1,16 +1,16 @@
 """Names of months and weekdays as texts print them, in the languages we read."""
 
 # Per month, the folded beginnings of its names: English, Russian, Ukrainian, French, Spanish,
-# Armenian, Azerbaijani, Turkish, Arabic (both sets), German, Portuguese.
+# Armenian, Azerbaijani, Turkish, Arabic (both sets), German, Portuguese, Dutch.
 MONTHS: tuple[str, ...] = (
-    "january|jan|январ[а-я]+|янв|січ(?:ень|ня|ні)|janvier|janv|enero|հունվար[ա-և]*|yanvar[a-zı]*|ocak|يناير|كانون الثاني|januar|janeiro",
-    "february|feb|феврал[а-я]+|февр?|лют(?:ий|ого|ому)|février|févr|febrero|փետրվար[ա-և]*|fevral[a-zı]*|şubat|فبراير|شباط|februar|fevereiro",
-    "march|mar|март[а-я]*|берез(?:ень|ня|ні)|mars|marzo|մարտ[ա-և]*|mart|مارس|آذار|märz|março",
+    "january|jan|январ[а-я]+|янв|січ(?:ень|ня|ні)|janvier|janv|enero|հունվար[ա-և]*|yanvar[a-zı]*|ocak|يناير|كانون الثاني|januari?|janeiro",
+    "february|feb|феврал[а-я]+|февр?|лют(?:ий|ого|ому)|février|févr|febrero|փետրվար[ա-և]*|fevral[a-zı]*|şubat|فبراير|شباط|februari?|fevereiro",
+    "march|mar|март[а-я]*|берез(?:ень|ня|ні)|mars|marzo|մարտ[ա-և]*|mart|مارس|آذار|märz|maart|março",
     "april|apr|апрел[а-я]+|апр|квіт(?:ень|ня|ні)|avril|abril|ապրիլ[ա-և]*|aprel[a-zı]*|nisan|أبريل|ابريل|نيسان",
-    "may|ма[йяе]|трав(?:ень|ня|ні)|mai|mayo|մայիս[ա-և]*|mayıs|مايو|أيار|maio",
+    "may|ма[йяе]|трав(?:ень|ня|ні)|mai|mayo|մայիս[ա-և]*|mayıs|مايو|أيار|mei|maio",
     "june|jun|июн[а-я]+|черв(?:ень|ня|ні)|juin|junio|հունիս[ա-և]*|iyun[a-zı]*|haziran|يونيو|حزيران|juni|junho",
     "july|jul|июл[а-я]+|лип(?:ень|ня|ні)|juillet|juil|julio|հուլիս[ա-և]*|iyul[a-zı]*|temmuz|يوليو|تموز|juli|julho",
-    "august|aug|август[а-я]*|авг|серп(?:ень|ня|ні)|août|aout|agosto|օգոստոս[ա-և]*|avqust[a-zı]*|ağustos|أغسطس|آب",
+    "august|aug|август[а-я]*|авг|серп(?:ень|ня|ні)|août|aout|agosto|օգոստոս[ա-և]*|avqust[a-zı]*|ağustos|أغسطس|آب|augustus",
     "september|sept?|сентябр[а-я]+|сент|верес(?:ень|ня|ні)|septembre|septiembre|setiembre|սեպտեմբեր[ա-և]*|sentyabr[a-zı]*|eylül|سبتمبر|أيلول|setembro",
     "october|oct|октябр[а-я]+|окт|жовт(?:ень|ня|ні)|octobre|octubre|հոկտեմբեր[ա-և]*|oktyabr[a-zı]*|ekim|أكتوبر|اكتوبر|تشرين الأول|oktober|outubro",
     "november|nov|ноябр[а-я]+|нояб|листопад[аі]?|novembre|noviembre|նոյեմբեր[ա-և]*|noyabr[a-zı]*|kasım|نوفمبر|تشرين الثاني|novembro",

@@ -13,12 +13,13 @@ Basis = Literal["full", "yearless", "month", "weekday", "relative"]
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(MONTHS, 1))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_ORDINAL = r"(?:\.|st|nd|rd|th|er|º|-?(?:го|е|ое|му|ին|ի|cu|ci|cı|cü))?"
+_ORDINAL = r"(?:\.|st|nd|rd|th|\s?er|º|-?(?:го|е|ое|му|ին|ի|cu|ci|cı|cü))?"
 _YEAR = r"(?:19|20)\d\d"
 
 _NAMED = re.compile(
     rf"""(?<![\w.])
-    (?:(?P<ymd>{_YEAR})\s*(?:թ\.|թվականի|-?ci\s+il(?:in)?|года|р\.|,)?\s+(?=[^\W\d]))?
+    (?:(?P<ymd>{_YEAR})(?:\s*(?:թ\.|թվականի|-?ci\s+il(?:in)?|года|р\.|,)?\s+(?=[^\W\d])
+        |-?\s?c[iıuü]\s+il(?:in)?\s+(?=\d)))?
     (?:(?:(?P<range>{_DAY})\s*[-–—]\s*)?(?P<d1>{_DAY}){_ORDINAL}[\s-]*(?:of\s+|de\s+)?)?
     \b(?:{_MONTH})\b\.?
     (?:\s*(?P<d2>{_DAY}){_ORDINAL}(?:\s*[-–—]\s*(?P<range2>{_DAY}))?(?![\d:]))?

@@ -15,6 +15,8 @@ DAY = date(2021, 3, 9)
         "on March 9, 2021",
         "on 9 March 2021",
         "the 9th of March 2021",
+        "2021-ci il 9 mart",
+        "9 maart 2021",
         "9 марта 2021 года",
         "9 березня 2021 року",
         "le 9 mars 2021",

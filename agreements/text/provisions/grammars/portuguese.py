@@ -1,0 +1,141 @@
+"""What Portuguese gives the readers of clauses."""
+
+from agreements.text.provisions.grammar import (
+    Actors,
+    Circumstances,
+    Duties,
+    Grammar,
+    References,
+    Times,
+)
+
+_DUTIES = Duties(
+    shall="""comprometem-se a  compromete-se a  se comprometem? a  comprometem-se  compromete-se  obrigam?-se a  deve  devem  deverá  deverão  acordam? em  acordaram  concordam? em  concordaram  é responsável  são responsáveis
+        garantem?  asseguram?  terá de  terão de  está obrigad[oa] a  estão obrigad[oa]s a  \\w{2,}(?:ará|erá|irá|arão|erão|irão)  decide  exige  cabe""",
+    denied="não (?:deve|devem|deverá|deverão|pode|podem|poderá|poderão|será|serão|\\w+(?:rá|rão))  nenhuma das \\w+ (?:pode|poderá|deve|deverá|\\w+rá)  em caso algum  comprometem-se a não  se comprometem a não  obrigam-se a não",
+    may="pode  podem  poderá  poderão  tem o direito de  têm o direito de  terá o direito  está autorizad[oa] a  estão autorizad[oa]s a  tem direito a  têm direito a",
+    refrain="abster-se  abst[êe]m-se  abster-se-ão  absterão  absterá  proibir  proib(?:e|em|ido|ida|idos|idas|ição)  é proibid[oa]  são proibid[oa]s  renunciam  evitar  fica proibid[oa]  ficam proibid[oa]s",
+    strive="esforçar-se-ão  esforçam-se  envidarão  envidam  todos os esforços  melhores esforços  procurarão  farão todo o possível  fará todo o possível  tudo farão  esforçar-se",
+    agree_later="negociarão  negociar  acordarão  iniciarão negociações  encetarão negociações  conduzirão negociações  celebrarão um acordo  será objecto de acordo  será objeto de acordo  de comum acordo (?:determinarão|fixarão)  será acordad[oa]  serão acordad[oa]s  acordo posterior",
+    allow="o direito  direito a  autorizad[oa]s? a",
+    tell="reconhecem?  reafirmam?  afirmam?  acolhem? com satisfação  tomam? nota  recordam?  expressam?  exprimem?  declaram?  confirmam?  sublinham?  consideram?  condenam?  lamentam?  agradecem?  apoiam?  reiteram?  saúdam?",
+    state="entra em vigor  entrará em vigor  entram em vigor  não afecta  não afeta  não prejudica  aplica-se  não se aplica  aplicam-se  faz parte integrante  fazem parte integrante  igualmente autênticos  fazem fé  permanece em vigor  permanecerá em vigor  é compost[oa]  será compost[oa]  entende-se por  significa  constitui  constituem  considera-se",
+    commit="compromissos?  obrigaç(?:ão|ões)  determinação  vontade  empenho",
+    weak="na medida do possível  se possível  sempre que possível  tanto quanto possível",
+    end="cessar  cessam  cessará  cessarão  pôr fim  porão fim",
+    fighting="fogo  hostilidades  hostis  combates?  militares?  ataques?  armad[oa]s?  ofensivas?  violência  guerra",
+    relative="que  quem  cujo  cuja  qual  quais  onde  se  quando  como  salvo  enquanto  a fim de que  para que",
+    ask="exige  exorta  insta  pede a  solicita  convida  apela  encarrega  exortam  instam",
+    asking_bodies="conselho  assembleia  conferência  cimeira  nós",
+    not_at_start="não(?! mais| menos)",
+    permit="autoriza",
+)
+
+_ACTORS = Actors(
+    heads="""partes?  governos?  autoridades?  forças?  tropas  exércitos?  unidades?  formações  grupos?  combatentes  milícias?  dirigentes  líderes  comandos?  comandantes?  representantes?  delegaç(?:ão|ões)  ministros?  ministérios?  presidentes?  primeiro-ministro
+        secretário-geral  conselhos?  comités?  comissões  comissão  miss(?:ão|ões)  mediadores?  garantes?  observadores?  signatári[oa]s?  estados?  país(?:es)?  países  repúblicas?  reino  federação  nações  organizaç(?:ão|ões)  parlamento  assembleia  tribunal  polícia
+        pessoal  funcionários?  instituiç(?:ão|ões)  secretariado  depositário  nações unidas  coligação  oposição  movimentos?  beligerantes  participantes  entidades?  comunidade  estado-maior  membros  cruz vermelha  unita  renamo  mpla  troika  governo da república""",
+    articles="o  a  os  as  um  uma  ambas  ambos  ambas as  ambos os  cada  cada uma das  todas as  todos os  todas  todos  nenhuma das  as duas  os dois  duas  dois  três  suas?  seus?  outr[oa]s?  dest[ae]s?",
+    kinds="altas  duas  dois  outras?  diferentes  respectivas?  diversas",
+    after="armad[oa]s?  contratantes?  signatári[oa]s  militares?  estrangeir[oa]s?  governamentais  nacionais  nacional  competentes?  beligerantes  em conflito  civis  internacional  internacionais  geral  especial  conjunt[oa]  mist[oa]  tripartid[oa]  de segurança  de defesa  de transição  dos negócios estrangeiros  unidas  político-militar  de verificação",
+    of="de  da  do  dos  das  em  para",
+    joined="e  ou  bem como  assim como  juntamente com  em colaboração com  conjuntamente com  com a participação (?:de|do|da)  nem",
+    governing="de  da  do  dos  das  a  à  às  ao  aos  com  por  pela  pelo  pelas  pelos  para  entre  em  no  na  nos  nas  sobre  contra  sob  com as  com os  com a  com o  entre as  entre os  para as  para os  que  sem  perante",
+    things="acordo  artigo  anexo  protocolo  declaração  memorando  carta  convenção  lei  tratado  zona  linha  período  dia  constituição  plano  secção  parágrafo  resolução  território  região  cidade  nada  o  a  os  as  um  uma  em  no  na  ao  de  por  para  com  sem  se  todo  toda  todos  todas  este  esta  não  eleições  cessar-fogo  janeiro  fevereiro  março  abril  maio  junho  julho  agosto  setembro  outubro  novembro  dezembro",
+    opening="dentro  no  na  nos  nas  em  a  à  ao  após  depois  antes  sobre  para  se  quando  durante  até  sem  imediatamente  conforme  com  por  o mais tardar  a partir  desde  a fim  além  contudo  uma vez  cada  sob  de acordo  nos termos  em caso  salvo  e",
+    we="nós",
+    by="por  pela  pelo  pelas  pelos  por parte (?:de|da|do|das|dos)  da parte (?:de|da|do|das)",
+    not_by="acordad[oa]s?  controlad[oa]s?  ocupad[oa]s?  assinad[oa]s?  declarad[oa]s?  aprovad[oa]s?  reconhecid[oa]s?  aceit[oe]s?  definid[oa]s?  adoptad[oa]s?  adotad[oa]s?  estabelecid[oa]s?  nomead[oa]s?  dirigid[oa]s?",
+    told="informar(?:ão|á)? (?:a|o|à|ao|as|os)?  notificar(?:ão|á)?  entreg\\w+ .{0,80}?(?:a|à|ao|aos|às)  transmit\\w+ .{0,80}?(?:a|à|ao|aos|às)  comunic\\w+ .{0,80}?(?:a|à|ao|aos|às)  fornec\\w+ .{0,80}?(?:a|à|ao|aos|às)  apresent\\w+ .{0,60}?(?:a|à|ao|aos|às)  acesso (?:de|do|da|a|ao|à)",
+    protected="população civil  populaç(?:ão|ões)  civis  prisioneiros de guerra  prisioneiros  detidos  refugiados  deslocados  pessoas deslocadas  feridos  reféns  crianças",
+    passive="""(?:será|serão|é|são|ser|seja|sejam) (?!respons)\\w+(?:ad|id|st|it|gu|rt)[oa]s?""",
+)
+
+_TIMES = Times(
+    numbers={
+        "um": 1,
+        "uma": 1,
+        "dois": 2,
+        "duas": 2,
+        "três": 3,
+        "quatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "sete": 7,
+        "oito": 8,
+        "nove": 9,
+        "dez": 10,
+        "doze": 12,
+        "catorze": 14,
+        "quinze": 15,
+        "vinte": 20,
+        "trinta": 30,
+        "quarenta": 40,
+        "cinquenta": 50,
+        "sessenta": 60,
+        "setenta": 70,
+        "oitenta": 80,
+        "noventa": 90,
+        "cem": 100,
+    },
+    units={
+        "TM": "minutos?",
+        "TH": "horas?",
+        "D": "dias?",
+        "W": "semanas?",
+        "M": "m[êe]s(?:es)?",
+        "Y": "anos?",
+    },
+    within="dentro de  no prazo (?:máximo )?de  em  num prazo (?:máximo )?de  o mais tardar  no máximo  nos  nas  nos próximos  nas próximas  em não mais de  até",
+    since="após  a contar (?:de|da|do)  a partir (?:de|da|do)  depois de  depois da  depois do  seguintes à  seguintes ao  desde  da  sobre",
+    ahead_of="antes de  antes da  antes do",
+    between="úteis  corridos  consecutivos  seguintes",
+    within_after="o mais tardar  no máximo",
+    days="em  a  até  até ao dia  até ao  até o  antes de  o mais tardar (?:em|a)  a partir de  a partir do dia  desde  no dia  com efeito a partir de  às  de",
+    not_days="assinad[oa]s?  adoptad[oa]s?  adotad[oa]s?  celebrad[oa]s?  datad[oa]s?  feit[oa]s?  acordo  declaração  resolução  lei  protocolo  de  concluíd[oa]s?",
+    end_of="fim de  final de  fins de  o fim de  ao fim de",
+    effect="assinatura  entrada em vigor",
+    at="a partir de  a partir da  desde  após  após a  no momento de  no momento da  à data de  na data da  com a  imediatamente após  aquando da  depois da",
+    at_once="imediatamente  imediat[oa]s?  de imediato  sem demora  urgentemente  com urgência  com carácter de urgência  sem atrasos?",
+    soon="o mais breve possível  logo que possível  o mais rapidamente possível  prontamente  com a maior brevidade",
+    every="cada  todos os  todas as  uma vez por  duas vezes por  por",
+    once="após  depois de  depois da  depois do  uma vez(?! por)  logo que(?! possível)  antes de  antes da  no termo de  no final de  assim que(?! possível)  concluíd[oa]",
+    not_once="",
+    often={
+        "P1D": "diariamente",
+        "P1W": "semanalmente",
+        "P1M": "mensalmente",
+        "P3M": "trimestralmente",
+        "P1Y": "anualmente",
+    },
+)
+
+_REFERENCES = References(
+    items="artigos?  art\\.  parágrafos?  n[úu]meros?  alíneas?  secç(?:ão|ões)  seção  seções  pontos?  capítulos?  partes?  títulos?  cláusulas?  princípios?  fases?  §§?",
+    paragraphs="parágrafos?  n[úu]meros?  alíneas?  pontos?",
+    annexes="anexos?  apêndices?",
+    near="referid[oa]s?  supracitad[oa]s?  supramencionad[oa]s?",
+    near_after="acima  abaixo  anterior(?:es)?  precedentes?  seguintes?  acima mencionad[oa]s?  supra  infra  supramencionad[oa]s?",
+    instruments="acordos?  tratados?  convenç(?:ão|ões)  protocolos?  memorandos?  declaraç(?:ão|ões)  comunicados?  cartas?  leis?  constituiç(?:ão|ões)  resoluç(?:ão|ões)  pactos?  estatutos?  actas?  atas?  decretos?  decis(?:ão|ões)  planos?  mandatos?  entendimentos?  roteiros?",
+    own="presentes?  o presente  a presente  do presente  est[ea]  dest[ea]  um  uma  todo  qualquer  seu",
+    links="de  da  do  das  dos  sobre  sobre a  sobre o  relativo a  relativa à  assinad[oa] em  assinad[oa] a  assinad[oa]  adoptad[oa] em  adotad[oa] em  entre  para  para a  em  no  na",
+    joined="e  a  ao  ou",
+    as_agreed="conforme (?:acordado|previsto|estabelecido|definido|declarado) (?:por|em|no|na)  tal como (?:acordado|previsto|definido) (?:por|em|no|na)",
+    parts="medidas?  disposiç(?:ão|ões)  obrigaç(?:ão|ões)  compromissos?  princípios?  mecanismos?  parágrafos?  artigos?  pontos?  condições  procedimentos?  números?",
+    bodies="conselho de segurança  assembleia geral  onu  nações unidas",
+    resolution="resoluç(?:ão|ões)  lei n[.º°]*",
+    always="carta das nações unidas  convenç(?:ão|ões) de genebra  acordos? de bicesse  acordos? de paz para angola  protocolo de lusaca",
+    of="de  da  do  dos  das  no  na  ao",
+    adjectives_after=True,
+    next="seguintes?",
+    last="anterior(?:es)?  precedentes?",
+    this="o presente  a presente  este  esta",
+)
+
+_CIRCUMSTANCES = Circumstances(
+    conditions="se  desde que  na condição de  em caso de  no caso de  a menos que  salvo se  sujeito a  enquanto",
+    where="em  no  na  nos  nas  ao longo de  ao longo da  dentro de  perto de  ao norte de  ao sul de  entre  para  de  da  do",
+    grounds="zonas?  áreas?  territórios?  regi(?:ão|ões)  linhas?  fronteiras?  distritos?  cidades?  corredor(?:es)?  aldeias?  províncias?  frente  localidades?  estradas?  campos?  aeroportos?  portos?  posições  país  costas?  águas  sector(?:es)?  quart[ée]is",
+)
+
+GRAMMAR = Grammar("pt", _DUTIES, _ACTORS, _TIMES, _REFERENCES, _CIRCUMSTANCES)
