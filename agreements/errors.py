@@ -31,3 +31,11 @@ class DemonstrationError(TrackerError):
 
 class ScenarioError(TrackerError):
     """A scenario file that cannot be replayed: the message names the record, the key and the remedy."""
+
+
+class EditRefused(TrackerError):
+    """An operation on a draft that its text or tree does not allow; nothing was changed."""
+
+
+class StaleDraft(TrackerError):
+    """Somebody else has changed the same part of a draft since this person read it."""

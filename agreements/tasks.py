@@ -3,6 +3,7 @@
 import logging
 import socket
 from datetime import datetime
+from time import monotonic
 from typing import Any
 
 import pghistory
@@ -19,18 +20,39 @@ from agreements.actions.alias_uses import (
     waiting_aliases,
 )
 from agreements.actions.attempts import begin_attempt, claim_unfinished
+from agreements.actions.curating.reading import read_portion, unread_clauses
 from agreements.actions.encoder import encoder_in_use
 from agreements.actions.fits import conflicts_with_reviews, refit_links_of, refit_links_of_all
+from agreements.actions.imprints import imprint_next
 from agreements.actions.links import OfferedLinker, relink_article
-from agreements.actions.relinking import relink_in_parts, relink_round
+from agreements.actions.relations import retry_references as retry_relations
+from agreements.actions.relinking import (
+    begin_relinking,
+    relink_in_parts,
+    stalled_jobs,
+    work_on,
+)
 from agreements.actions.stories import group_story
-from agreements.models import Article, Conflict, UnresolvedReference, WorkerHeartbeat
+from agreements.models import (
+    Agreement,
+    Article,
+    Clause,
+    Conflict,
+    Draft,
+    Job,
+    UnresolvedReference,
+    WorkerHeartbeat,
+)
 from agreements.types.terms import ReferenceStatus
 
 logger = logging.getLogger(__name__)
 
 # Articles read in one round for changed aliases: well within a task's time.
 _ROUND = 1_000
+# A job is worked on by so many workers at once, each so long before others have their turn.
+HANDS, _TURN_SECONDS = 2, 30
+# Imprints made in one turn: some ten seconds of work.
+_IMPRINTS = 1_000
 
 
 class Hint(DjangoTask):
@@ -93,6 +115,8 @@ def retry_references() -> int:
 @shared_task(base=Hint)
 def sweep() -> int:
     """Send again what is unfinished and due; return how many articles."""
+    for job_id in stalled_jobs():
+        work_on_job.delay(job_id)
     due = claim_unfinished()
     for article_id in due:
         link_article.delay(article_id)
@@ -158,22 +182,66 @@ def apply_aliases(
 
 
 @shared_task(base=Hint)
-def relink_conflict(conflict_id: int, below: int | None = None) -> int:
+def relink_conflict(
+    conflict_id: int, agreement_id: int | None = None, clause_id: int | None = None
+) -> int:
     """
-    Link anew the stored articles that name a conflict, a round at a time; return how many.
+    Begin to link stored articles anew: to a conflict, an agreement or a clause.
 
-    Sent when a clause or an agreement is saved. `manage.py relink` does the same here and now.
+    Returns in how many parts they are searched. References of agreements whose instrument was not
+    known are tried again first. Sent when a clause or an agreement is saved. `manage.py relink` does the same here and now.
     """
     conflict = Conflict.objects.filter(pk=conflict_id).first()
     if conflict is None:
         logger.info("conflict %s is gone; nothing to link", conflict_id)
         return 0
+    if resolved := retry_relations(conflict):
+        logger.info("conflict %s: %s references found their instrument", conflict_id, resolved)
+    job = begin_relinking(
+        conflict,
+        agreement=Agreement.objects.filter(pk=agreement_id or 0).first(),
+        clause=Clause.objects.filter(pk=clause_id or 0).first(),
+    )
+    for _ in range(HANDS):
+        work_on_job.delay(job.pk)
+    return job.parts.count()
+
+
+@shared_task(base=Hint)
+def work_on_job(job_id: int) -> int:
+    """Do some parts of a job, then let others have their turn; return how many articles are done."""
+    job = Job.objects.filter(pk=job_id).first()
+    if job is None or job.finished_at is not None:
+        logger.info("job %s is gone or at its end", job_id)
+        return 0
     linker = OfferedLinker(encoder=encoder_in_use().encoder)
-    count, below = relink_round(conflict, below=below, linker=linker)
-    logger.info("conflict %s: %s articles linked anew", conflict_id, count)
-    if below is not None:
-        relink_conflict.delay(conflict_id, below)
-    return count
+    ends = monotonic() + _TURN_SECONDS
+    if work_on(job, linker=linker, goes_on=lambda: monotonic() < ends):
+        work_on_job.delay(job_id)
+    job.refresh_from_db(fields=["done"])
+    return job.done
+
+
+@shared_task(base=Hint)
+def keep_imprints(above: int = 0) -> int:
+    """Make the imprints that stored articles do not have, a turn at a time; return how many."""
+    made = imprint_next(above=above, most=_IMPRINTS)
+    if len(made) == _IMPRINTS:
+        keep_imprints.delay(made[-1])
+    return len(made)
+
+
+@shared_task(base=Hint)
+def read_draft(draft_id: int) -> int:
+    """Read the clauses of a long draft that nobody has read yet; return how many there were."""
+    draft = Draft.objects.filter(pk=draft_id).first()
+    if draft is None:
+        logger.info("draft %s is gone; nothing to read", draft_id)
+        return 0
+    left = unread = unread_clauses(draft.document)
+    while left:
+        left = read_portion(draft, left)
+    return len(unread)
 
 
 @shared_task(base=Hint)

@@ -6,6 +6,7 @@ from django.urls import path
 from agreements.admin import site
 from agreements.views import (
     accounts,
+    addresses,
     agreements,
     aliases,
     articles,
@@ -16,7 +17,11 @@ from agreements.views import (
     coding,
     compare,
     conflicts,
+    deadlines,
+    drifted,
     exports,
+    instruments,
+    jobs,
     linker,
     lists,
     maps,
@@ -24,12 +29,15 @@ from agreements.views import (
     overview,
     positions,
     records,
+    relations,
     reports,
     review,
     saved,
     sources,
     timeline,
+    versions,
 )
+from agreements.views.curating import decide, drafts, edit
 
 urlpatterns = [
     path("", overview.overview, name="overview"),
@@ -54,6 +62,57 @@ urlpatterns = [
     path(
         "agreements/<slug:slug>/clauses/<str:path>/", agreements.clause_detail, name="clause_detail"
     ),
+    path(
+        "agreements/<slug:slug>/clauses/<str:path>/number/",
+        addresses.clause_renumber,
+        name="clause_renumber",
+    ),
+    path(
+        "agreements/<slug:slug>/versions/", versions.agreement_versions, name="agreement_versions"
+    ),
+    path(
+        "agreements/<slug:slug>/languages/",
+        versions.agreement_languages,
+        name="agreement_languages",
+    ),
+    path(
+        "agreements/<slug:slug>/export.<str:form>",
+        instruments.agreement_export,
+        name="agreement_export",
+    ),
+    path("agreements/<slug:slug>/drifted/", drifted.agreement_drifted, name="agreement_drifted"),
+    path("anchors/<int:pk>/settle/", drifted.anchor_settle, name="anchor_settle"),
+    path(
+        "agreements/<slug:slug>/<slug:language>/v<int:version>/",
+        versions.text_detail,
+        name="text_detail",
+    ),
+    path(
+        "agreements/<slug:slug>/<slug:language>/v<int:version>/clauses/<str:path>/",
+        versions.clause_version,
+        name="clause_version",
+    ),
+    path(
+        "agreements/<slug:slug>/<slug:language>/v<int:version>/new/",
+        versions.version_new,
+        name="version_new",
+    ),
+    path(
+        "agreements/<slug:slug>/<slug:language>/v<int:version>/publish/",
+        versions.version_publish,
+        name="version_publish",
+    ),
+    path(
+        "agreements/<slug:slug>/relations/",
+        relations.agreement_relations,
+        name="agreement_relations",
+    ),
+    path("agreements/<slug:slug>/relations/new/", relations.relation_new, name="relation_new"),
+    path(
+        "agreements/<slug:slug>/relations.<str:form>",
+        relations.agreement_relations_file,
+        name="agreement_relations_file",
+    ),
     path("agreements/<slug:slug>/map/", maps.agreement_map, name="agreement_map"),
     path(
         "agreements/<slug:slug>/map.<str:form>", maps.agreement_map_file, name="agreement_map_file"
@@ -71,6 +130,9 @@ urlpatterns = [
         timeline.agreement_states_file,
         name="agreement_states_file",
     ),
+    path("deadlines/", deadlines.deadline_list, name="deadline_list"),
+    path("deadlines/calendar/", deadlines.calendar_address, name="calendar_address"),
+    path("deadlines.ics", deadlines.deadline_calendar, name="deadline_calendar"),
     path("sources/audit/", sources.sources_audit, name="sources_audit"),
     path(
         "sources/audit/<str:chart>.<str:form>",
@@ -96,10 +158,28 @@ urlpatterns = [
     path("exports/datapackage.json", exports.export_package, name="export_package"),
     path("exports/codebook.md", exports.export_codebook, name="export_codebook"),
     path("exports/<slug:name>.<str:form>", exports.export_file, name="export_file"),
+    path("curate/", drafts.draft_list, name="draft_list"),
+    path("curate/new/", drafts.draft_new, name="draft_new"),
+    path("curate/references/", relations.reference_list, name="reference_list"),
+    path("curate/references/<int:pk>/", relations.reference_decide, name="reference_decide"),
+    path("curate/settle/", decide.settle_list, name="settle_list"),
+    path("curate/settle/words/<int:pk>/", decide.words_settle, name="words_settle"),
+    path("curate/<int:pk>/", edit.draft_edit, name="draft_edit"),
+    path("curate/<int:pk>/do/", edit.draft_do, name="draft_do"),
+    path("curate/<int:pk>/news/", edit.draft_news, name="draft_news"),
+    path("curate/<int:pk>/text/", drafts.draft_text, name="draft_text"),
+    path("curate/<int:pk>/facts/", drafts.draft_facts, name="draft_facts"),
+    path("curate/<int:pk>/original/", drafts.draft_original, name="draft_original"),
+    path("curate/<int:pk>/review/", decide.draft_review, name="draft_review"),
+    path("curate/<int:pk>/decide/", decide.draft_decide, name="draft_decide"),
+    path("curate/<slug:slug>/", drafts.draft_list, name="drafts_of_agreement"),
     path("breaches/new/", breaches.breach_new, name="breach_new"),
     path("breaches/map/", maps.breach_map, name="breach_map"),
     path("breaches/<str:reference>/", breaches.breach_detail, name="breach_detail"),
     path("reports/", reports.report_index, name="report_index"),
+    path("jobs/", jobs.job_list, name="job_list"),
+    path("jobs/new/", jobs.job_new, name="job_new"),
+    path("jobs/<int:pk>/", jobs.job_detail, name="job_detail"),
     path("links/how/", linker.linker_about, name="linker_about"),
     path("reports/words/", reports.loaded_words, name="loaded_words"),
     path(

@@ -16,6 +16,7 @@ from factory.django import DjangoModelFactory, Password
 from agreements import models
 from agreements.linking.written import pattern_of
 from agreements.types import terms
+from agreements.types.drafts import DecisionKind, DraftStage, PartyPlace, StepKind
 from agreements.types.fuzzy import FuzzyInstant, ZoneBasis
 
 ZONE = "Asia/Yerevan"
@@ -210,6 +211,16 @@ class AgreementRelationFactory(DjangoModelFactory):
         AgreementFactory, conflict=factory.SelfAttribute("..from_agreement.conflict")
     )
     kind = terms.RelationKind.REAFFIRMS
+
+
+class RelationDecisionFactory(DjangoModelFactory):
+    class Meta:
+        model = models.RelationDecision
+
+    relation = factory.SubFactory(AgreementRelationFactory)
+    answer = terms.RelationAnswer.KEPT
+    reason = "Two statements were made on that day."
+    made_by = factory.SubFactory(UserFactory)
 
 
 class AgreementTextFactory(DjangoModelFactory):
@@ -684,9 +695,160 @@ class JobFactory(DjangoModelFactory):
     kind = "ingest"
 
 
+class RelinkingFactory(DjangoModelFactory):
+    """What a job links to; `clause=` and `agreement=` make it narrower."""
+
+    class Meta:
+        model = models.Relinking
+
+    job = factory.SubFactory(JobFactory, kind="relink")
+    conflict = factory.SubFactory(ConflictFactory)
+
+
+class JobPartFactory(DjangoModelFactory):
+    """A range of articles to be searched."""
+
+    class Meta:
+        model = models.JobPart
+
+    job = factory.SubFactory(JobFactory, kind="relink")
+    rank = models.JobPart.SEARCH
+    first_article = 1
+    last_article = 50_000
+
+
+class ArticleImprintFactory(DjangoModelFactory):
+    """An imprint of an article without a day, in which no name stands."""
+
+    class Meta:
+        model = models.ArticleImprint
+
+    article = factory.SubFactory(ArticleFactory, linked=True)
+    made_by = 1
+    keys = factory.LazyFunction(list)
+    body = bytes(18)
+
+
 class WorkerHeartbeatFactory(DjangoModelFactory):
     class Meta:
         model = models.WorkerHeartbeat
 
     worker = factory.Sequence(lambda n: f"worker-{n}")
     seen_at = MOMENT
+
+
+class FormerAddressFactory(DjangoModelFactory):
+    class Meta:
+        model = models.FormerAddress
+
+    clause = factory.SubFactory(ClauseFactory)
+    agreement = factory.SelfAttribute("clause.agreement")
+    path = factory.LazyAttribute(lambda address: f"old {address.clause.path}")
+    fate = terms.AddressFate.RENUMBERED
+    reason = "the numbers were misprinted"
+
+
+class AnchorFactory(DjangoModelFactory):
+    """The first line of a version, found unchanged in the next; `drifted`, `orphan`, `settled`."""
+
+    class Meta:
+        model = models.Anchor
+
+    class Params:
+        drifted = factory.Trait(state=terms.AnchorState.DRIFTED, score=0.8)
+        orphan = factory.Trait(state=terms.AnchorState.ORPHAN, score=0, start=None, end=None)
+        settled = factory.Trait(
+            answer=terms.AnchorAnswer.CONFIRMED,
+            answered_by=factory.SubFactory(UserFactory),
+            answered_at=MOMENT,
+        )
+
+    clause = factory.SubFactory(ClauseFactory)
+    before = factory.SubFactory(
+        AgreementTextFactory,
+        agreement=factory.SelfAttribute("..clause.agreement"),
+        published=True,
+    )
+    text = factory.SubFactory(
+        AgreementTextFactory,
+        agreement=factory.SelfAttribute("..before.agreement"),
+        version=2,
+        published=True,
+    )
+    kind = terms.AnchorKind.CLAUSE
+    quote = factory.LazyAttribute(lambda anchor: anchor.before.text.splitlines()[0])
+    before_start = 0
+    state = terms.AnchorState.EXACT
+    score = 1
+    start = 0
+    end = factory.LazyAttribute(lambda anchor: len(anchor.quote))
+
+
+class DraftFactory(DjangoModelFactory):
+    """A draft without segments; `DraftFactory(proposed=True)` waits for a second person."""
+
+    class Meta:
+        model = models.Draft
+
+    class Params:
+        proposed = factory.Trait(
+            stage=DraftStage.PROPOSED, proposed_by=factory.SubFactory(UserFactory)
+        )
+        published = factory.Trait(
+            stage=DraftStage.PUBLISHED,
+            proposed_by=factory.SubFactory(UserFactory),
+            published_by=factory.SubFactory(UserFactory),
+            published_text=factory.SubFactory(AgreementTextFactory, published=True),
+        )
+
+    conflict = factory.SubFactory(ConflictFactory)
+    capture = factory.SubFactory(CaptureFactory)
+    text = "1. The sides will not shell villages."
+
+
+class DraftStepFactory(DjangoModelFactory):
+    class Meta:
+        model = models.DraftStep
+
+    draft = factory.SubFactory(DraftFactory)
+    token = factory.Sequence(lambda n: n + 2)
+    kind = StepKind.CHANGE
+
+
+class DraftDecisionFactory(DjangoModelFactory):
+    class Meta:
+        model = models.DraftDecision
+
+    draft = factory.SubFactory(DraftFactory)
+    kind = DecisionKind.RETURNED
+    reason = "Clause 2 holds two duties."
+    token = 1
+    made_by = factory.SubFactory(UserFactory)
+
+
+class DraftPresenceFactory(DjangoModelFactory):
+    class Meta:
+        model = models.DraftPresence
+
+    draft = factory.SubFactory(DraftFactory)
+    user = factory.SubFactory(UserFactory)
+
+
+class UnresolvedActorFactory(DjangoModelFactory):
+    """Words nobody is known for; `UnresolvedActorFactory(settled=True)` means somebody."""
+
+    class Meta:
+        model = models.UnresolvedActor
+
+    class Params:
+        settled = factory.Trait(
+            actor=factory.SubFactory(ActorFactory),
+            settled_by=factory.SubFactory(UserFactory),
+            settled_at=MOMENT,
+        )
+
+    clause = factory.SubFactory(ClauseFactory)
+    draft = factory.SubFactory(DraftFactory)
+    duty_number = 1
+    place = PartyPlace.OBLIGOR
+    words = "the Hill Guard"

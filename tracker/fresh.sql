@@ -1,4 +1,4 @@
--- Made by `manage.py fresh_schema`, of migrations 57691811c97567c7c6d66e1d7fc3b4af2e18f0c8b9af11cb98a1909e02681d67
+-- Made by `manage.py fresh_schema`, of migrations a0c8387aff01ef82b007fdf1a845353f26ae96a255c34b617e791da455011324
 -- PostgreSQL 18
 SET statement_timeout = 0;
 SET lock_timeout = 0;
@@ -85,6 +85,33 @@ CREATE PROCEDURE public.end_membership(IN member bigint, IN left_group integer)
     AS $$
     DELETE FROM agreements_user_groups WHERE user_id = member AND group_id = left_group
 $$;
+CREATE FUNCTION public.pgtrigger_anchor_fits_its_texts_93541() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                DECLARE problem text;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    SELECT CASE
+                        WHEN t.agreement_id <> b.agreement_id OR t.language <> b.language
+                            THEN 'the two versions are not of one text'
+                        WHEN NEW."end" > length(t.text) THEN 'it ends after the text'
+                    END INTO problem
+                    FROM agreements_agreementtext t, agreements_agreementtext b
+                    WHERE t.id = NEW.text_id AND b.id = NEW.before_id;
+                    IF problem IS NOT NULL THEN
+                        RAISE EXCEPTION 'anchor_fits_its_texts: %', problem
+                            USING ERRCODE = 'check_violation', CONSTRAINT = 'anchor_fits_its_texts';
+                    END IF;
+                    RETURN NEW;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_0357c() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -565,6 +592,21 @@ CREATE FUNCTION public.pgtrigger_append_only_6d812() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_713a4() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_72e3b() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -641,6 +683,21 @@ CREATE FUNCTION public.pgtrigger_append_only_8036a() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_819db() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_82034() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -2082,7 +2139,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3e9e2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_userevent" ("date_joined", "email", "first_name", "id", "is_active", "is_staff", "is_superuser", "keys_enabled", "last_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "username") VALUES (OLD."date_joined", OLD."email", OLD."first_name", OLD."id", OLD."is_active", OLD."is_staff", OLD."is_superuser", OLD."keys_enabled", OLD."last_name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."username"); RETURN NULL;
+                    INSERT INTO "agreements_userevent" ("calendar_issue", "date_joined", "email", "first_name", "id", "is_active", "is_staff", "is_superuser", "keys_enabled", "last_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "username") VALUES (OLD."calendar_issue", OLD."date_joined", OLD."email", OLD."first_name", OLD."id", OLD."is_active", OLD."is_staff", OLD."is_superuser", OLD."keys_enabled", OLD."last_name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."username"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_3ecff() RETURNS trigger
@@ -2098,6 +2155,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3ecff() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_obligationevent" ("beneficiary_id", "clause_id", "condition", "deadline_anchor", "deadline_date", "deadline_duration", "deadline_inclusive", "deadline_kind", "deadline_stated", "deadline_zone", "deadline_zone_basis", "deontic", "due_earliest", "due_latest", "due_precision", "due_stated", "due_zone", "due_zone_basis", "every", "id", "in_force_earliest", "in_force_latest", "in_force_precision", "in_force_stated", "in_force_zone", "in_force_zone_basis", "number", "obligor_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "summary", "temporal", "verifiability", "verifier_id") VALUES (OLD."beneficiary_id", OLD."clause_id", OLD."condition", OLD."deadline_anchor", OLD."deadline_date", OLD."deadline_duration", OLD."deadline_inclusive", OLD."deadline_kind", OLD."deadline_stated", OLD."deadline_zone", OLD."deadline_zone_basis", OLD."deontic", OLD."due_earliest", OLD."due_latest", OLD."due_precision", OLD."due_stated", OLD."due_zone", OLD."due_zone_basis", OLD."every", OLD."id", OLD."in_force_earliest", OLD."in_force_latest", OLD."in_force_precision", OLD."in_force_stated", OLD."in_force_zone", OLD."in_force_zone_basis", OLD."number", OLD."obligor_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."recorded_at", OLD."recorded_basis", OLD."summary", OLD."temporal", OLD."verifiability", OLD."verifier_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_41fc3() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_unresolvedactorevent" ("actor_id", "clause_id", "draft_id", "duty_number", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "settled_at", "settled_by_id", "words") VALUES (OLD."actor_id", OLD."clause_id", OLD."draft_id", OLD."duty_number", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."place", OLD."settled_at", OLD."settled_by_id", OLD."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_42fe8() RETURNS trigger
@@ -2292,7 +2364,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_7ed82() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementtextevent" ("agreement_id", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "sha256", "source", "source_url", "standing", "status", "text", "version") VALUES (OLD."agreement_id", OLD."id", OLD."language", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."published_at", OLD."sha256", OLD."source", OLD."source_url", OLD."standing", OLD."status", OLD."text", OLD."version"); RETURN NULL;
+                    INSERT INTO "agreements_agreementtextevent" ("agreement_id", "id", "language", "made_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "reason", "sha256", "source", "source_url", "standing", "status", "text", "variant_of_id", "version") VALUES (OLD."agreement_id", OLD."id", OLD."language", OLD."made_by_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."published_at", OLD."published_by_id", OLD."reason", OLD."sha256", OLD."source", OLD."source_url", OLD."standing", OLD."status", OLD."text", OLD."variant_of_id", OLD."version"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_86359() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_anchorevent" ("answer", "answered_at", "answered_by_id", "before_id", "before_start", "clause_id", "end", "id", "interpretation_id", "kind", "note", "obligation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "quote", "relation_id", "score", "start", "state", "suffix", "text_id") VALUES (OLD."answer", OLD."answered_at", OLD."answered_by_id", OLD."before_id", OLD."before_start", OLD."clause_id", OLD."end", OLD."id", OLD."interpretation_id", OLD."kind", OLD."note", OLD."obligation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."prefix", OLD."quote", OLD."relation_id", OLD."score", OLD."start", OLD."state", OLD."suffix", OLD."text_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_8ef25() RETURNS trigger
@@ -2610,6 +2697,38 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fc29d() RETURNS trigger
                     INSERT INTO "agreements_breachrelationevent" ("breach_id", "distinct", "id", "made_by_id", "note", "other_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "withdrawn") VALUES (OLD."breach_id", OLD."distinct", OLD."id", OLD."made_by_id", OLD."note", OLD."other_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."withdrawn"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_draft_decision_is_immutable_5fbe3() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+            RAISE EXCEPTION 'draft_decision_is_immutable: this record is evidence and does not change'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'draft_decision_is_immutable';
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_draft_step_is_immutable_575fc() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+            RAISE EXCEPTION 'draft_step_is_immutable: this record is evidence and does not change'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'draft_step_is_immutable';
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_fit_is_immutable_7b628() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2624,6 +2743,22 @@ CREATE FUNCTION public.pgtrigger_fit_is_immutable_7b628() RETURNS trigger
                     END IF;
             RAISE EXCEPTION 'fit_is_immutable: this record is evidence and does not change'
                 USING ERRCODE = 'check_violation', CONSTRAINT = 'fit_is_immutable';
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_former_address_is_kept_46636() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+            RAISE EXCEPTION 'former_address_is_kept: this record is evidence and does not change'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'former_address_is_kept';
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_06a4b() RETURNS trigger
@@ -2758,7 +2893,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_247e8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_userevent" ("date_joined", "email", "first_name", "id", "is_active", "is_staff", "is_superuser", "keys_enabled", "last_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "username") VALUES (NEW."date_joined", NEW."email", NEW."first_name", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."keys_enabled", NEW."last_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."username"); RETURN NULL;
+                    INSERT INTO "agreements_userevent" ("calendar_issue", "date_joined", "email", "first_name", "id", "is_active", "is_staff", "is_superuser", "keys_enabled", "last_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "username") VALUES (NEW."calendar_issue", NEW."date_joined", NEW."email", NEW."first_name", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."keys_enabled", NEW."last_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."username"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2602e() RETURNS trigger
@@ -3076,6 +3211,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_91fe6() RETURNS trigger
                     INSERT INTO "agreements_claimaccusedevent" ("actor_id", "claim_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_basis", "withdrawn") VALUES (NEW."actor_id", NEW."claim_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_at", NEW."recorded_basis", NEW."withdrawn"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_93c23() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_unresolvedactorevent" ("actor_id", "clause_id", "draft_id", "duty_number", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "settled_at", "settled_by_id", "words") VALUES (NEW."actor_id", NEW."clause_id", NEW."draft_id", NEW."duty_number", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."settled_at", NEW."settled_by_id", NEW."words"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_985d0() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3193,7 +3343,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_befd3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementtextevent" ("agreement_id", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "sha256", "source", "source_url", "standing", "status", "text", "version") VALUES (NEW."agreement_id", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."published_at", NEW."sha256", NEW."source", NEW."source_url", NEW."standing", NEW."status", NEW."text", NEW."version"); RETURN NULL;
+                    INSERT INTO "agreements_agreementtextevent" ("agreement_id", "id", "language", "made_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "reason", "sha256", "source", "source_url", "standing", "status", "text", "variant_of_id", "version") VALUES (NEW."agreement_id", NEW."id", NEW."language", NEW."made_by_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."published_at", NEW."published_by_id", NEW."reason", NEW."sha256", NEW."source", NEW."source_url", NEW."standing", NEW."status", NEW."text", NEW."variant_of_id", NEW."version"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_bfd70() RETURNS trigger
@@ -3269,6 +3419,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e3d61() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_clausespanevent" ("clause_id", "end", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "start", "text_id") VALUES (NEW."clause_id", NEW."end", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."start", NEW."text_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e443e() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_anchorevent" ("answer", "answered_at", "answered_by_id", "before_id", "before_start", "clause_id", "end", "id", "interpretation_id", "kind", "note", "obligation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "quote", "relation_id", "score", "start", "state", "suffix", "text_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."before_id", NEW."before_start", NEW."clause_id", NEW."end", NEW."id", NEW."interpretation_id", NEW."kind", NEW."note", NEW."obligation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."prefix", NEW."quote", NEW."relation_id", NEW."score", NEW."start", NEW."state", NEW."suffix", NEW."text_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f08f3() RETURNS trigger
@@ -3368,6 +3533,22 @@ CREATE FUNCTION public.pgtrigger_published_text_is_immutable_197b8() RETURNS tri
                     END IF;
         RAISE EXCEPTION 'published_text_is_immutable: a published text does not change; publish a new version'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'published_text_is_immutable';
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_relation_decision_is_immutable_ea8d8() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+            RAISE EXCEPTION 'relation_decision_is_immutable: this record is evidence and does not change'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'relation_decision_is_immutable';
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_reviewed_link_is_kept_a8abf() RETURNS trigger
@@ -4044,7 +4225,7 @@ CREATE FUNCTION public.pgtrigger_update_update_35b10() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_agreementtextevent" ("agreement_id", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "sha256", "source", "source_url", "standing", "status", "text", "version") VALUES (NEW."agreement_id", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."published_at", NEW."sha256", NEW."source", NEW."source_url", NEW."standing", NEW."status", NEW."text", NEW."version"); RETURN NULL;
+                    INSERT INTO "agreements_agreementtextevent" ("agreement_id", "id", "language", "made_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "reason", "sha256", "source", "source_url", "standing", "status", "text", "variant_of_id", "version") VALUES (NEW."agreement_id", NEW."id", NEW."language", NEW."made_by_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."published_at", NEW."published_by_id", NEW."reason", NEW."sha256", NEW."source", NEW."source_url", NEW."standing", NEW."status", NEW."text", NEW."variant_of_id", NEW."version"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_36638() RETURNS trigger
@@ -4149,7 +4330,7 @@ CREATE FUNCTION public.pgtrigger_update_update_4ba1d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "agreements_userevent" ("date_joined", "email", "first_name", "id", "is_active", "is_staff", "is_superuser", "keys_enabled", "last_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "username") VALUES (NEW."date_joined", NEW."email", NEW."first_name", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."keys_enabled", NEW."last_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."username"); RETURN NULL;
+                    INSERT INTO "agreements_userevent" ("calendar_issue", "date_joined", "email", "first_name", "id", "is_active", "is_staff", "is_superuser", "keys_enabled", "last_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "username") VALUES (NEW."calendar_issue", NEW."date_joined", NEW."email", NEW."first_name", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."keys_enabled", NEW."last_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."username"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4bfca() RETURNS trigger
@@ -4242,6 +4423,21 @@ CREATE FUNCTION public.pgtrigger_update_update_57deb() RETURNS trigger
                     INSERT INTO "agreements_agreementnameevent" ("agreement_id", "id", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") VALUES (NEW."agreement_id", NEW."id", NEW."kind", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."text"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_637bc() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_anchorevent" ("answer", "answered_at", "answered_by_id", "before_id", "before_start", "clause_id", "end", "id", "interpretation_id", "kind", "note", "obligation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prefix", "quote", "relation_id", "score", "start", "state", "suffix", "text_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."before_id", NEW."before_start", NEW."clause_id", NEW."end", NEW."id", NEW."interpretation_id", NEW."kind", NEW."note", NEW."obligation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."prefix", NEW."quote", NEW."relation_id", NEW."score", NEW."start", NEW."state", NEW."suffix", NEW."text_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_66204() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4315,6 +4511,21 @@ CREATE FUNCTION public.pgtrigger_update_update_9538f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "agreements_codingevent" ("actor_id", "blind", "breach_id", "clause_id", "coded_at", "coder_id", "duty_number", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question", "reasons", "value") VALUES (NEW."actor_id", NEW."blind", NEW."breach_id", NEW."clause_id", NEW."coded_at", NEW."coder_id", NEW."duty_number", NEW."id", NEW."level", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question", NEW."reasons", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_97955() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "agreements_unresolvedactorevent" ("actor_id", "clause_id", "draft_id", "duty_number", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "settled_at", "settled_by_id", "words") VALUES (NEW."actor_id", NEW."clause_id", NEW."draft_id", NEW."duty_number", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."settled_at", NEW."settled_by_id", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_9a0dc() RETURNS trigger
@@ -5068,9 +5279,15 @@ CREATE TABLE public.agreements_agreementtext (
     source_url character varying(500) NOT NULL,
     published_at timestamp with time zone,
     agreement_id bigint NOT NULL,
+    made_by_id bigint,
+    published_by_id bigint,
+    reason text NOT NULL,
+    variant_of_id bigint,
     CONSTRAINT agreements_agreementtext_version_check CHECK ((version >= 0)),
     CONSTRAINT text_language_code CHECK (((language)::text ~ '^[a-z]{2,3}(-[A-Za-z0-9]+)*$'::text)),
     CONSTRAINT text_not_empty CHECK ((NOT (text = ''::text))),
+    CONSTRAINT text_not_its_own_variant CHECK ((NOT ((variant_of_id = id) AND (variant_of_id IS NOT NULL)))),
+    CONSTRAINT text_published_by_a_second_person CHECK (((made_by_id IS NULL) OR (published_by_id IS NULL) OR (NOT ((made_by_id = published_by_id) AND (made_by_id IS NOT NULL) AND (published_by_id IS NOT NULL))))),
     CONSTRAINT text_published_has_its_moment CHECK ((((published_at IS NOT NULL) AND ((status)::text = 'published'::text)) OR ((published_at IS NULL) AND ((status)::text = 'draft'::text)))),
     CONSTRAINT text_sha256_is_of_the_text CHECK (((sha256)::text = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text))),
     CONSTRAINT text_standing_known CHECK (((standing)::text = ANY ((ARRAY['authoritative'::character varying, 'official_translation'::character varying, 'unofficial'::character varying, 'press'::character varying, 'summary'::character varying])::text[]))),
@@ -5102,6 +5319,10 @@ CREATE TABLE public.agreements_agreementtextevent (
     agreement_id bigint NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
+    made_by_id bigint,
+    published_by_id bigint,
+    reason text NOT NULL,
+    variant_of_id bigint,
     CONSTRAINT agreements_agreementtextevent_version_check CHECK ((version >= 0))
 );
 ALTER TABLE public.agreements_agreementtextevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5196,6 +5417,86 @@ ALTER TABLE public.agreements_aliasevent ALTER COLUMN pgh_id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.agreements_anchor (
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    quote text NOT NULL,
+    prefix character varying(80) NOT NULL,
+    suffix character varying(80) NOT NULL,
+    before_start integer NOT NULL,
+    state character varying(40) NOT NULL,
+    score double precision NOT NULL,
+    start integer,
+    "end" integer,
+    answer character varying(40) NOT NULL,
+    answered_at timestamp with time zone,
+    note character varying(300) NOT NULL,
+    answered_by_id bigint,
+    before_id bigint NOT NULL,
+    clause_id bigint,
+    interpretation_id bigint,
+    obligation_id bigint,
+    relation_id bigint,
+    text_id bigint NOT NULL,
+    CONSTRAINT agreements_anchor_before_start_check CHECK ((before_start >= 0)),
+    CONSTRAINT agreements_anchor_end_check CHECK (("end" >= 0)),
+    CONSTRAINT agreements_anchor_start_check CHECK ((start >= 0)),
+    CONSTRAINT anchor_answer_known CHECK (((answer)::text = ANY ((ARRAY['open'::character varying, 'confirmed'::character varying, 'corrected'::character varying, 'gone'::character varying])::text[]))),
+    CONSTRAINT anchor_answered_by_someone CHECK (((((answer)::text = 'open'::text) AND (answered_at IS NULL) AND (answered_by_id IS NULL)) OR ((NOT ((answer)::text = 'open'::text)) AND (answered_at IS NOT NULL) AND (answered_by_id IS NOT NULL)))),
+    CONSTRAINT anchor_exact_is_whole CHECK (((NOT ((state)::text = 'exact'::text)) OR (score = (1.0)::double precision))),
+    CONSTRAINT anchor_kind_known CHECK (((kind)::text = ANY ((ARRAY['clause'::character varying, 'relation'::character varying, 'deadline'::character varying, 'reading'::character varying])::text[]))),
+    CONSTRAINT anchor_orphan_stands_nowhere CHECK (((("end" IS NULL) AND (start IS NULL) AND ((state)::text = 'orphan'::text) AND (NOT ((answer)::text = 'corrected'::text))) OR (("end" > start) AND (start IS NOT NULL) AND ((NOT ((state)::text = 'orphan'::text)) OR ((answer)::text = 'corrected'::text))))),
+    CONSTRAINT anchor_quotes_something CHECK ((NOT (quote = ''::text))),
+    CONSTRAINT anchor_score_0_to_1 CHECK (((score >= (0.0)::double precision) AND (score <= (1.0)::double precision))),
+    CONSTRAINT anchor_state_known CHECK (((state)::text = ANY ((ARRAY['exact'::character varying, 'drifted'::character varying, 'orphan'::character varying])::text[]))),
+    CONSTRAINT anchor_ties_one_thing CHECK ((((clause_id IS NOT NULL) AND (interpretation_id IS NULL) AND ((kind)::text = 'clause'::text) AND (obligation_id IS NULL) AND (relation_id IS NULL)) OR ((interpretation_id IS NULL) AND ((kind)::text = 'relation'::text) AND (obligation_id IS NULL) AND (relation_id IS NOT NULL)) OR ((clause_id IS NOT NULL) AND (interpretation_id IS NULL) AND ((kind)::text = 'deadline'::text) AND (obligation_id IS NOT NULL) AND (relation_id IS NULL)) OR ((clause_id IS NOT NULL) AND (interpretation_id IS NOT NULL) AND ((kind)::text = 'reading'::text) AND (obligation_id IS NULL) AND (relation_id IS NULL))))
+);
+ALTER TABLE public.agreements_anchor ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_anchor_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_anchorevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    quote text NOT NULL,
+    prefix character varying(80) NOT NULL,
+    suffix character varying(80) NOT NULL,
+    before_start integer NOT NULL,
+    state character varying(40) NOT NULL,
+    score double precision NOT NULL,
+    start integer,
+    "end" integer,
+    answer character varying(40) NOT NULL,
+    answered_at timestamp with time zone,
+    note character varying(300) NOT NULL,
+    answered_by_id bigint,
+    before_id bigint NOT NULL,
+    clause_id bigint,
+    interpretation_id bigint,
+    obligation_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    relation_id bigint,
+    text_id bigint NOT NULL,
+    CONSTRAINT agreements_anchorevent_before_start_check CHECK ((before_start >= 0)),
+    CONSTRAINT agreements_anchorevent_end_check CHECK (("end" >= 0)),
+    CONSTRAINT agreements_anchorevent_start_check CHECK ((start >= 0))
+);
+ALTER TABLE public.agreements_anchorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_anchorevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.agreements_article (
     id bigint NOT NULL,
     url character varying(2000) NOT NULL,
@@ -5281,6 +5582,16 @@ ALTER TABLE public.agreements_articleevent ALTER COLUMN pgh_id ADD GENERATED BY 
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+CREATE TABLE public.agreements_articleimprint (
+    article_id bigint NOT NULL,
+    made_by integer NOT NULL,
+    first_day date,
+    last_day date,
+    keys integer[] NOT NULL,
+    body bytea NOT NULL,
+    CONSTRAINT agreements_articleimprint_made_by_check CHECK ((made_by >= 0)),
+    CONSTRAINT imprint_days_in_order CHECK ((((first_day IS NULL) AND (last_day IS NULL)) OR ((first_day <= last_day) AND (first_day IS NOT NULL) AND (last_day IS NOT NULL))))
 );
 CREATE TABLE public.agreements_articlevectors (
     id bigint NOT NULL,
@@ -6562,6 +6873,131 @@ ALTER TABLE public.agreements_declarationstate ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.agreements_draft (
+    id bigint NOT NULL,
+    extractor character varying(100) NOT NULL,
+    extracted text NOT NULL,
+    pages integer[] NOT NULL,
+    failure character varying(500) NOT NULL,
+    remarks character varying(300)[] NOT NULL,
+    text text NOT NULL,
+    tree jsonb NOT NULL,
+    token integer NOT NULL,
+    stage character varying(40) NOT NULL,
+    language character varying(12) NOT NULL,
+    standing character varying(40) NOT NULL,
+    source character varying(300) NOT NULL,
+    source_url character varying(500) NOT NULL,
+    title character varying(300) NOT NULL,
+    short_title character varying(80) NOT NULL,
+    slug character varying(80) NOT NULL,
+    form character varying(40) NOT NULL,
+    status character varying(40) NOT NULL,
+    agreement_class character varying(40) NOT NULL,
+    parties character varying(80)[] NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    changed_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    agreed_earliest timestamp with time zone,
+    agreed_latest timestamp with time zone,
+    agreed_precision character varying(40) NOT NULL,
+    agreed_stated character varying(200) NOT NULL,
+    agreed_zone character varying(120) NOT NULL,
+    agreed_zone_basis character varying(40) NOT NULL,
+    in_force_from_earliest timestamp with time zone,
+    in_force_from_latest timestamp with time zone,
+    in_force_from_precision character varying(40) NOT NULL,
+    in_force_from_stated character varying(200) NOT NULL,
+    in_force_from_zone character varying(120) NOT NULL,
+    in_force_from_zone_basis character varying(40) NOT NULL,
+    agreement_id bigint,
+    capture_id bigint NOT NULL,
+    conflict_id bigint NOT NULL,
+    made_by_id bigint,
+    proposed_by_id bigint,
+    published_by_id bigint,
+    published_text_id bigint,
+    CONSTRAINT agreements_draft_token_check CHECK ((token >= 0)),
+    CONSTRAINT draft_agreed_in_order CHECK (((agreed_latest >= agreed_earliest) OR (agreed_earliest IS NULL))),
+    CONSTRAINT draft_agreed_whole CHECK ((((agreed_earliest IS NOT NULL) AND (agreed_latest IS NOT NULL) AND ((agreed_precision)::text = ANY ((ARRAY['minute'::character varying, 'hour'::character varying, 'part_of_day'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying, 'interval'::character varying, 'unknown'::character varying])::text[])) AND ((agreed_zone_basis)::text = ANY ((ARRAY['stated_local'::character varying, 'stated_zone'::character varying, 'converted_by_source'::character varying, 'inferred_place'::character varying, 'unspecified'::character varying, 'conflicting'::character varying])::text[])) AND (NOT ((agreed_zone)::text = ''::text))) OR ((agreed_earliest IS NULL) AND (agreed_latest IS NULL) AND ((agreed_precision)::text = ''::text) AND ((agreed_stated)::text = ''::text) AND ((agreed_zone)::text = ''::text) AND ((agreed_zone_basis)::text = ''::text)))),
+    CONSTRAINT draft_class_known CHECK (((agreement_class)::text = ANY ((ARRAY['cessation_of_hostilities'::character varying, 'preliminary'::character varying, 'definitive'::character varying, 'other'::character varying, ''::character varying])::text[]))),
+    CONSTRAINT draft_form_known CHECK (((form)::text = ANY ((ARRAY['signed_treaty'::character varying, 'joint_statement'::character varying, 'co_chair_statement'::character varying, 'parallel_statements'::character varying, 'unilateral_declaration'::character varying, 'verbal'::character varying, 'resolution'::character varying, 'proposal'::character varying, 'framework'::character varying, ''::character varying])::text[]))),
+    CONSTRAINT draft_in_force_from_in_order CHECK (((in_force_from_latest >= in_force_from_earliest) OR (in_force_from_earliest IS NULL))),
+    CONSTRAINT draft_in_force_from_whole CHECK ((((in_force_from_earliest IS NOT NULL) AND (in_force_from_latest IS NOT NULL) AND ((in_force_from_precision)::text = ANY ((ARRAY['minute'::character varying, 'hour'::character varying, 'part_of_day'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying, 'interval'::character varying, 'unknown'::character varying])::text[])) AND ((in_force_from_zone_basis)::text = ANY ((ARRAY['stated_local'::character varying, 'stated_zone'::character varying, 'converted_by_source'::character varying, 'inferred_place'::character varying, 'unspecified'::character varying, 'conflicting'::character varying])::text[])) AND (NOT ((in_force_from_zone)::text = ''::text))) OR ((in_force_from_earliest IS NULL) AND (in_force_from_latest IS NULL) AND ((in_force_from_precision)::text = ''::text) AND ((in_force_from_stated)::text = ''::text) AND ((in_force_from_zone)::text = ''::text) AND ((in_force_from_zone_basis)::text = ''::text)))),
+    CONSTRAINT draft_language_code CHECK ((((language)::text ~ '^[a-z]{2,3}(-[A-Za-z0-9]+)*$'::text) OR ((language)::text = ''::text))),
+    CONSTRAINT draft_proposed_by_someone CHECK (((NOT ((stage)::text = 'proposed'::text)) OR (proposed_by_id IS NOT NULL))),
+    CONSTRAINT draft_published_by_another CHECK ((NOT ((published_by_id = proposed_by_id) AND (published_by_id IS NOT NULL) AND (proposed_by_id IS NOT NULL)))),
+    CONSTRAINT draft_published_whole CHECK ((((proposed_by_id IS NOT NULL) AND (published_by_id IS NOT NULL) AND (published_text_id IS NOT NULL) AND ((stage)::text = 'published'::text)) OR ((NOT ((stage)::text = 'published'::text)) AND (published_by_id IS NULL) AND (published_text_id IS NULL)))),
+    CONSTRAINT draft_slug_plain CHECK ((((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) OR ((slug)::text = ''::text))),
+    CONSTRAINT draft_stage_known CHECK (((stage)::text = ANY ((ARRAY['draft'::character varying, 'proposed'::character varying, 'published'::character varying, 'withdrawn'::character varying])::text[]))),
+    CONSTRAINT draft_standing_known CHECK (((standing)::text = ANY ((ARRAY['authoritative'::character varying, 'official_translation'::character varying, 'unofficial'::character varying, 'press'::character varying, 'summary'::character varying])::text[]))),
+    CONSTRAINT draft_status_known CHECK (((status)::text = ANY ((ARRAY['multiparty_agreed'::character varying, 'unilateral_document'::character varying, 'status_unclear'::character varying, 'subsequent_status'::character varying, 'proposed'::character varying, 'rejected'::character varying, ''::character varying])::text[]))),
+    CONSTRAINT draft_token_from_one CHECK ((token >= 1))
+);
+ALTER TABLE public.agreements_draft ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_draft_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_draftdecision (
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    reason text NOT NULL,
+    token integer NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    draft_id bigint NOT NULL,
+    made_by_id bigint NOT NULL,
+    CONSTRAINT agreements_draftdecision_token_check CHECK ((token >= 0)),
+    CONSTRAINT draft_decision_kind_known CHECK (((kind)::text = ANY ((ARRAY['proposed'::character varying, 'returned'::character varying, 'published'::character varying, 'withdrawn'::character varying])::text[]))),
+    CONSTRAINT draft_decision_says_why CHECK (((NOT ((kind)::text = ANY ((ARRAY['returned'::character varying, 'withdrawn'::character varying])::text[]))) OR (NOT (reason = ''::text))))
+);
+ALTER TABLE public.agreements_draftdecision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_draftdecision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_draftpresence (
+    id bigint NOT NULL,
+    segment character varying(20) NOT NULL,
+    seen_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    draft_id bigint NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.agreements_draftpresence ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_draftpresence_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_draftstep (
+    id bigint NOT NULL,
+    token integer NOT NULL,
+    kind character varying(40) NOT NULL,
+    operation jsonb NOT NULL,
+    patch jsonb NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    draft_id bigint NOT NULL,
+    made_by_id bigint,
+    target_id bigint,
+    CONSTRAINT agreements_draftstep_token_check CHECK ((token >= 0)),
+    CONSTRAINT draft_step_kind_known CHECK (((kind)::text = ANY ((ARRAY['change'::character varying, 'undo'::character varying, 'redo'::character varying])::text[]))),
+    CONSTRAINT draft_step_takes_back_another CHECK (((((kind)::text = 'change'::text) AND (target_id IS NULL)) OR ((NOT ((kind)::text = 'change'::text)) AND (target_id IS NOT NULL))))
+);
+ALTER TABLE public.agreements_draftstep ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_draftstep_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.agreements_feed (
     id bigint NOT NULL,
     url character varying(500) NOT NULL,
@@ -6600,6 +7036,31 @@ CREATE TABLE public.agreements_feedevent (
 );
 ALTER TABLE public.agreements_feedevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_feedevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_formeraddress (
+    id bigint NOT NULL,
+    path character varying(80) NOT NULL,
+    fate character varying(40) NOT NULL,
+    reason text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    agreement_id bigint NOT NULL,
+    clause_id bigint NOT NULL,
+    leads_to_id bigint,
+    made_by_id bigint,
+    text_id bigint,
+    CONSTRAINT address_fate_known CHECK (((fate)::text = ANY ((ARRAY['renumbered'::character varying, 'merged'::character varying, 'removed'::character varying, 'restored'::character varying])::text[]))),
+    CONSTRAINT address_has_a_reason CHECK ((NOT (reason = ''::text))),
+    CONSTRAINT address_leads_to_another_clause CHECK ((NOT ((leads_to_id = clause_id) AND (leads_to_id IS NOT NULL)))),
+    CONSTRAINT address_of_a_merged_clause_leads_on CHECK (((((fate)::text = 'merged'::text) AND (leads_to_id IS NOT NULL)) OR ((NOT ((fate)::text = 'merged'::text)) AND (leads_to_id IS NULL)))),
+    CONSTRAINT address_path_printable CHECK (((path)::text ~ '^[^\s/][^/]*$'::text))
+);
+ALTER TABLE public.agreements_formeraddress ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_formeraddress_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6928,6 +7389,27 @@ CREATE TABLE public.agreements_job (
 );
 ALTER TABLE public.agreements_job ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_job_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_jobpart (
+    id bigint NOT NULL,
+    rank smallint NOT NULL,
+    first_article bigint,
+    last_article bigint,
+    articles bigint[] NOT NULL,
+    attempts smallint NOT NULL,
+    done_at timestamp with time zone,
+    job_id bigint NOT NULL,
+    CONSTRAINT agreements_jobpart_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT agreements_jobpart_rank_check CHECK ((rank >= 0)),
+    CONSTRAINT job_part_searches_or_links CHECK ((((articles = '{}'::bigint[]) AND (first_article <= last_article) AND (rank = 0) AND (first_article IS NOT NULL) AND (last_article IS NOT NULL)) OR ((first_article IS NULL) AND (last_article IS NULL) AND (rank > 0))))
+);
+ALTER TABLE public.agreements_jobpart ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_jobpart_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7472,6 +7954,32 @@ ALTER TABLE public.agreements_placenameevent ALTER COLUMN pgh_id ADD GENERATED B
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.agreements_relationdecision (
+    id bigint NOT NULL,
+    answer character varying(40) NOT NULL,
+    reason text NOT NULL,
+    made_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
+    made_by_id bigint,
+    relation_id bigint NOT NULL,
+    CONSTRAINT relation_decision_by_someone CHECK ((((answer)::text = 'resolved'::text) OR (made_by_id IS NOT NULL))),
+    CONSTRAINT relation_decision_known CHECK (((answer)::text = ANY ((ARRAY['added'::character varying, 'resolved'::character varying, 'outside'::character varying, 'kept'::character varying, 'retracted'::character varying])::text[]))),
+    CONSTRAINT relation_decision_says_why CHECK ((((answer)::text = ANY ((ARRAY['added'::character varying, 'resolved'::character varying])::text[])) OR (NOT (reason = ''::text))))
+);
+ALTER TABLE public.agreements_relationdecision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_relationdecision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_relinking (
+    job_id bigint NOT NULL,
+    agreement_id bigint,
+    clause_id bigint,
+    conflict_id bigint NOT NULL,
+    CONSTRAINT relinking_of_a_clause_names_its_agreement CHECK (((clause_id IS NULL) OR (agreement_id IS NOT NULL)))
+);
 CREATE TABLE public.agreements_savedview (
     id bigint NOT NULL,
     name character varying(80) NOT NULL,
@@ -7818,6 +8326,54 @@ ALTER TABLE public.agreements_triggerstate ALTER COLUMN pgh_id ADD GENERATED BY 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.agreements_unresolvedactor (
+    id bigint NOT NULL,
+    duty_number smallint NOT NULL,
+    place character varying(40) NOT NULL,
+    words character varying(200) NOT NULL,
+    settled_at timestamp with time zone,
+    actor_id bigint,
+    clause_id bigint NOT NULL,
+    draft_id bigint NOT NULL,
+    settled_by_id bigint,
+    CONSTRAINT agreements_unresolvedactor_duty_number_check CHECK ((duty_number >= 0)),
+    CONSTRAINT unresolved_actor_has_words CHECK ((NOT ((words)::text = ''::text))),
+    CONSTRAINT unresolved_actor_place_known CHECK (((place)::text = ANY ((ARRAY['obligor'::character varying, 'recipient'::character varying])::text[]))),
+    CONSTRAINT unresolved_actor_settled_whole CHECK ((((actor_id IS NULL) AND (settled_at IS NULL) AND (settled_by_id IS NULL)) OR ((actor_id IS NOT NULL) AND (settled_at IS NOT NULL) AND (settled_by_id IS NOT NULL))))
+);
+ALTER TABLE public.agreements_unresolvedactor ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_unresolvedactor_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.agreements_unresolvedactorevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    duty_number smallint NOT NULL,
+    place character varying(40) NOT NULL,
+    words character varying(200) NOT NULL,
+    settled_at timestamp with time zone,
+    actor_id bigint,
+    clause_id bigint NOT NULL,
+    draft_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    settled_by_id bigint,
+    CONSTRAINT agreements_unresolvedactorevent_duty_number_check CHECK ((duty_number >= 0))
+);
+ALTER TABLE public.agreements_unresolvedactorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_unresolvedactorevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.agreements_unresolvedreference (
     id bigint NOT NULL,
     words character varying(300) NOT NULL,
@@ -7849,7 +8405,9 @@ CREATE TABLE public.agreements_user (
     is_staff boolean NOT NULL,
     is_active boolean NOT NULL,
     date_joined timestamp with time zone NOT NULL,
-    keys_enabled boolean NOT NULL
+    keys_enabled boolean NOT NULL,
+    calendar_issue integer NOT NULL,
+    CONSTRAINT agreements_user_calendar_issue_check CHECK ((calendar_issue >= 0))
 );
 CREATE TABLE public.agreements_user_groups (
     id bigint NOT NULL,
@@ -7900,7 +8458,9 @@ CREATE TABLE public.agreements_userevent (
     date_joined timestamp with time zone NOT NULL,
     keys_enabled boolean NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    calendar_issue integer NOT NULL,
+    CONSTRAINT agreements_userevent_calendar_issue_check CHECK ((calendar_issue >= 0))
 );
 ALTER TABLE public.agreements_userevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_userevent_pgh_id_seq
@@ -8503,38 +9063,90 @@ INSERT INTO public.auth_permission VALUES
 	(474, 'Can change link fit', 121, 'change_linkfit'),
 	(475, 'Can delete link fit', 121, 'delete_linkfit'),
 	(476, 'Can view link fit', 121, 'view_linkfit'),
-	(477, 'Can add log entry', 122, 'add_logentry'),
-	(478, 'Can change log entry', 122, 'change_logentry'),
-	(479, 'Can delete log entry', 122, 'delete_logentry'),
-	(480, 'Can view log entry', 122, 'view_logentry'),
-	(481, 'Can add permission', 123, 'add_permission'),
-	(482, 'Can change permission', 123, 'change_permission'),
-	(483, 'Can delete permission', 123, 'delete_permission'),
-	(484, 'Can view permission', 123, 'view_permission'),
-	(485, 'Can add group', 124, 'add_group'),
-	(486, 'Can change group', 124, 'change_group'),
-	(487, 'Can delete group', 124, 'delete_group'),
-	(488, 'Can view group', 124, 'view_group'),
-	(489, 'Can add content type', 125, 'add_contenttype'),
-	(490, 'Can change content type', 125, 'change_contenttype'),
-	(491, 'Can delete content type', 125, 'delete_contenttype'),
-	(492, 'Can view content type', 125, 'view_contenttype'),
-	(493, 'Can add session', 126, 'add_session'),
-	(494, 'Can change session', 126, 'change_session'),
-	(495, 'Can delete session', 126, 'delete_session'),
-	(496, 'Can view session', 126, 'view_session'),
-	(497, 'Can add context', 127, 'add_context'),
-	(498, 'Can change context', 127, 'change_context'),
-	(499, 'Can delete context', 127, 'delete_context'),
-	(500, 'Can view context', 127, 'view_context'),
-	(501, 'Can add events', 1, 'add_events'),
-	(502, 'Can change events', 1, 'change_events'),
-	(503, 'Can delete events', 1, 'delete_events'),
-	(504, 'Can view events', 1, 'view_events'),
-	(505, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(506, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(507, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(508, 'Can view middleware events', 2, 'view_middlewareevents');
+	(477, 'Can add anchor', 122, 'add_anchor'),
+	(478, 'Can change anchor', 122, 'change_anchor'),
+	(479, 'Can delete anchor', 122, 'delete_anchor'),
+	(480, 'Can view anchor', 122, 'view_anchor'),
+	(481, 'Can add anchor event', 123, 'add_anchorevent'),
+	(482, 'Can change anchor event', 123, 'change_anchorevent'),
+	(483, 'Can delete anchor event', 123, 'delete_anchorevent'),
+	(484, 'Can view anchor event', 123, 'view_anchorevent'),
+	(485, 'Can add former address', 124, 'add_formeraddress'),
+	(486, 'Can change former address', 124, 'change_formeraddress'),
+	(487, 'Can delete former address', 124, 'delete_formeraddress'),
+	(488, 'Can view former address', 124, 'view_formeraddress'),
+	(489, 'Can add draft', 125, 'add_draft'),
+	(490, 'Can change draft', 125, 'change_draft'),
+	(491, 'Can delete draft', 125, 'delete_draft'),
+	(492, 'Can view draft', 125, 'view_draft'),
+	(493, 'Can add draft decision', 126, 'add_draftdecision'),
+	(494, 'Can change draft decision', 126, 'change_draftdecision'),
+	(495, 'Can delete draft decision', 126, 'delete_draftdecision'),
+	(496, 'Can view draft decision', 126, 'view_draftdecision'),
+	(497, 'Can add draft presence', 127, 'add_draftpresence'),
+	(498, 'Can change draft presence', 127, 'change_draftpresence'),
+	(499, 'Can delete draft presence', 127, 'delete_draftpresence'),
+	(500, 'Can view draft presence', 127, 'view_draftpresence'),
+	(501, 'Can add draft step', 128, 'add_draftstep'),
+	(502, 'Can change draft step', 128, 'change_draftstep'),
+	(503, 'Can delete draft step', 128, 'delete_draftstep'),
+	(504, 'Can view draft step', 128, 'view_draftstep'),
+	(505, 'Can add unresolved actor', 129, 'add_unresolvedactor'),
+	(506, 'Can change unresolved actor', 129, 'change_unresolvedactor'),
+	(507, 'Can delete unresolved actor', 129, 'delete_unresolvedactor'),
+	(508, 'Can view unresolved actor', 129, 'view_unresolvedactor'),
+	(509, 'Can add unresolved actor event', 130, 'add_unresolvedactorevent'),
+	(510, 'Can change unresolved actor event', 130, 'change_unresolvedactorevent'),
+	(511, 'Can delete unresolved actor event', 130, 'delete_unresolvedactorevent'),
+	(512, 'Can view unresolved actor event', 130, 'view_unresolvedactorevent'),
+	(513, 'Can add article imprint', 131, 'add_articleimprint'),
+	(514, 'Can change article imprint', 131, 'change_articleimprint'),
+	(515, 'Can delete article imprint', 131, 'delete_articleimprint'),
+	(516, 'Can view article imprint', 131, 'view_articleimprint'),
+	(517, 'Can add job part', 132, 'add_jobpart'),
+	(518, 'Can change job part', 132, 'change_jobpart'),
+	(519, 'Can delete job part', 132, 'delete_jobpart'),
+	(520, 'Can view job part', 132, 'view_jobpart'),
+	(521, 'Can add relinking', 133, 'add_relinking'),
+	(522, 'Can change relinking', 133, 'change_relinking'),
+	(523, 'Can delete relinking', 133, 'delete_relinking'),
+	(524, 'Can view relinking', 133, 'view_relinking'),
+	(525, 'Can add relation decision', 134, 'add_relationdecision'),
+	(526, 'Can change relation decision', 134, 'change_relationdecision'),
+	(527, 'Can delete relation decision', 134, 'delete_relationdecision'),
+	(528, 'Can view relation decision', 134, 'view_relationdecision'),
+	(529, 'Can add log entry', 135, 'add_logentry'),
+	(530, 'Can change log entry', 135, 'change_logentry'),
+	(531, 'Can delete log entry', 135, 'delete_logentry'),
+	(532, 'Can view log entry', 135, 'view_logentry'),
+	(533, 'Can add permission', 136, 'add_permission'),
+	(534, 'Can change permission', 136, 'change_permission'),
+	(535, 'Can delete permission', 136, 'delete_permission'),
+	(536, 'Can view permission', 136, 'view_permission'),
+	(537, 'Can add group', 137, 'add_group'),
+	(538, 'Can change group', 137, 'change_group'),
+	(539, 'Can delete group', 137, 'delete_group'),
+	(540, 'Can view group', 137, 'view_group'),
+	(541, 'Can add content type', 138, 'add_contenttype'),
+	(542, 'Can change content type', 138, 'change_contenttype'),
+	(543, 'Can delete content type', 138, 'delete_contenttype'),
+	(544, 'Can view content type', 138, 'view_contenttype'),
+	(545, 'Can add session', 139, 'add_session'),
+	(546, 'Can change session', 139, 'change_session'),
+	(547, 'Can delete session', 139, 'delete_session'),
+	(548, 'Can view session', 139, 'view_session'),
+	(549, 'Can add context', 140, 'add_context'),
+	(550, 'Can change context', 140, 'change_context'),
+	(551, 'Can delete context', 140, 'delete_context'),
+	(552, 'Can view context', 140, 'view_context'),
+	(553, 'Can add events', 1, 'add_events'),
+	(554, 'Can change events', 1, 'change_events'),
+	(555, 'Can delete events', 1, 'delete_events'),
+	(556, 'Can view events', 1, 'view_events'),
+	(557, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(558, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(559, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(560, 'Can view middleware events', 2, 'view_middlewareevents');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -8657,12 +9269,25 @@ INSERT INTO public.django_content_type VALUES
 	(119, 'agreements', 'alias'),
 	(120, 'agreements', 'aliasevent'),
 	(121, 'agreements', 'linkfit'),
-	(122, 'admin', 'logentry'),
-	(123, 'auth', 'permission'),
-	(124, 'auth', 'group'),
-	(125, 'contenttypes', 'contenttype'),
-	(126, 'sessions', 'session'),
-	(127, 'pghistory', 'context');
+	(122, 'agreements', 'anchor'),
+	(123, 'agreements', 'anchorevent'),
+	(124, 'agreements', 'formeraddress'),
+	(125, 'agreements', 'draft'),
+	(126, 'agreements', 'draftdecision'),
+	(127, 'agreements', 'draftpresence'),
+	(128, 'agreements', 'draftstep'),
+	(129, 'agreements', 'unresolvedactor'),
+	(130, 'agreements', 'unresolvedactorevent'),
+	(131, 'agreements', 'articleimprint'),
+	(132, 'agreements', 'jobpart'),
+	(133, 'agreements', 'relinking'),
+	(134, 'agreements', 'relationdecision'),
+	(135, 'admin', 'logentry'),
+	(136, 'auth', 'permission'),
+	(137, 'auth', 'group'),
+	(138, 'contenttypes', 'contenttype'),
+	(139, 'sessions', 'session'),
+	(140, 'pghistory', 'context');
 INSERT INTO public.django_migrations VALUES
 	(1, 'contenttypes', '0001_initial', now()),
 	(2, 'pghistory', '0001_initial', now()),
@@ -8696,7 +9321,11 @@ INSERT INTO public.django_migrations VALUES
 	(30, 'agreements', '0005_control_and_declarations', now()),
 	(31, 'agreements', '0006_overview_indexes', now()),
 	(32, 'agreements', '0007_aliases', now()),
-	(33, 'agreements', '0008_link_fits', now());
+	(33, 'agreements', '0008_link_fits', now()),
+	(34, 'agreements', '0009_versions', now()),
+	(35, 'agreements', '0010_drafts', now()),
+	(36, 'agreements', '0011_relinking', now()),
+	(37, 'agreements', '0012_calendar_and_relations', now());
 SELECT pg_catalog.setval('public.agreements_actor_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_actorname_id_seq', 1, false);
@@ -8717,6 +9346,8 @@ SELECT pg_catalog.setval('public.agreements_agreementtext_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_agreementtextevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_alias_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_aliasevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_anchor_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_anchorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_article_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_articleevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_articlevectors_id_seq', 1, false);
@@ -8767,8 +9398,13 @@ SELECT pg_catalog.setval('public.agreements_coveragestate_pgh_id_seq', 1, false)
 SELECT pg_catalog.setval('public.agreements_declaration_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_declarationevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_declarationstate_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_draft_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_draftdecision_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_draftpresence_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_draftstep_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_feed_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_feedevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_formeraddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_fulfilment_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_fulfilmentevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_fulfilmentstate_pgh_id_seq', 1, false);
@@ -8779,6 +9415,7 @@ SELECT pg_catalog.setval('public.agreements_interruption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_interruptionevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_interruptionstate_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_job_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_jobpart_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_linkfit_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_membershipevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_obligation_id_seq', 1, false);
@@ -8796,6 +9433,7 @@ SELECT pg_catalog.setval('public.agreements_placecontrolstate_pgh_id_seq', 1, fa
 SELECT pg_catalog.setval('public.agreements_placeevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_placename_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_placenameevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_relationdecision_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_savedviewevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_sensitivedetail_id_seq', 1, false);
@@ -8811,6 +9449,8 @@ SELECT pg_catalog.setval('public.agreements_translationevent_pgh_id_seq', 1, fal
 SELECT pg_catalog.setval('public.agreements_trigger_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_triggerevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_triggerstate_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_unresolvedactor_id_seq', 1, false);
+SELECT pg_catalog.setval('public.agreements_unresolvedactorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_unresolvedreference_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_user_groups_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_user_id_seq', 1, false);
@@ -8819,10 +9459,10 @@ SELECT pg_catalog.setval('public.agreements_userevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_workerheartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 6, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 508, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 560, true);
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 127, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 33, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 140, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 37, true);
 ALTER TABLE ONLY public.agreements_actorname
     ADD CONSTRAINT actor_name_once UNIQUE (actor_id, text, language, kind);
 ALTER TABLE ONLY public.agreements_actorname
@@ -8879,10 +9519,16 @@ ALTER TABLE ONLY public.agreements_alias
     ADD CONSTRAINT agreements_alias_superseded_by_id_key UNIQUE (superseded_by_id);
 ALTER TABLE ONLY public.agreements_aliasevent
     ADD CONSTRAINT agreements_aliasevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_anchorevent
+    ADD CONSTRAINT agreements_anchorevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_article
     ADD CONSTRAINT agreements_article_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_articleevent
     ADD CONSTRAINT agreements_articleevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_articleimprint
+    ADD CONSTRAINT agreements_articleimprint_pkey PRIMARY KEY (article_id);
 ALTER TABLE ONLY public.agreements_articlevectors
     ADD CONSTRAINT agreements_articlevectors_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_assessment
@@ -8991,12 +9637,24 @@ ALTER TABLE ONLY public.agreements_declarationevent
     ADD CONSTRAINT agreements_declarationevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_declarationstate
     ADD CONSTRAINT agreements_declarationstate_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_published_text_id_key UNIQUE (published_text_id);
+ALTER TABLE ONLY public.agreements_draftdecision
+    ADD CONSTRAINT agreements_draftdecision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_draftpresence
+    ADD CONSTRAINT agreements_draftpresence_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_draftstep
+    ADD CONSTRAINT agreements_draftstep_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_feed
     ADD CONSTRAINT agreements_feed_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_feed
     ADD CONSTRAINT agreements_feed_url_key UNIQUE (url);
 ALTER TABLE ONLY public.agreements_feedevent
     ADD CONSTRAINT agreements_feedevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT agreements_formeraddress_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_fulfilment
     ADD CONSTRAINT agreements_fulfilment_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_fulfilmentevent
@@ -9017,6 +9675,8 @@ ALTER TABLE ONLY public.agreements_interruptionstate
     ADD CONSTRAINT agreements_interruptionstate_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_job
     ADD CONSTRAINT agreements_job_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_jobpart
+    ADD CONSTRAINT agreements_jobpart_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_linkfit
     ADD CONSTRAINT agreements_linkfit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_membershipevent
@@ -9053,6 +9713,10 @@ ALTER TABLE ONLY public.agreements_placename
     ADD CONSTRAINT agreements_placename_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_placenameevent
     ADD CONSTRAINT agreements_placenameevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_relationdecision
+    ADD CONSTRAINT agreements_relationdecision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_relinking
+    ADD CONSTRAINT agreements_relinking_pkey PRIMARY KEY (job_id);
 ALTER TABLE ONLY public.agreements_savedview
     ADD CONSTRAINT agreements_savedview_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_savedviewevent
@@ -9085,6 +9749,10 @@ ALTER TABLE ONLY public.agreements_triggerevent
     ADD CONSTRAINT agreements_triggerevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_triggerstate
     ADD CONSTRAINT agreements_triggerstate_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.agreements_unresolvedactor
+    ADD CONSTRAINT agreements_unresolvedactor_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.agreements_unresolvedactorevent
+    ADD CONSTRAINT agreements_unresolvedactorevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.agreements_unresolvedreference
     ADD CONSTRAINT agreements_unresolvedreference_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.agreements_user_groups
@@ -9107,6 +9775,8 @@ ALTER TABLE ONLY public.agreements_workerheartbeat
     ADD CONSTRAINT agreements_workerheartbeat_worker_key UNIQUE (worker);
 ALTER TABLE ONLY public.agreements_alias
     ADD CONSTRAINT alias_once_at_a_time EXCLUDE USING gist (conflict_id WITH =, kind WITH =, COALESCE(actor_id, agreement_id, place_id, (0)::bigint) WITH =, thing WITH =, text WITH =, language WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (((status)::text = 'active'::text));
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT anchor_once_a_version UNIQUE NULLS NOT DISTINCT (text_id, kind, clause_id, relation_id, obligation_id, interpretation_id);
 ALTER TABLE ONLY public.agreements_articlevectors
     ADD CONSTRAINT article_vectors_once_a_model UNIQUE (article_id, model);
 ALTER TABLE ONLY public.agreements_assessment
@@ -9157,6 +9827,10 @@ ALTER TABLE ONLY public.django_migrations
     ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.django_session
     ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+ALTER TABLE ONLY public.agreements_draftpresence
+    ADD CONSTRAINT draft_presence_once_a_person UNIQUE (draft_id, user_id);
+ALTER TABLE ONLY public.agreements_draftstep
+    ADD CONSTRAINT draft_step_token_once UNIQUE (draft_id, token);
 ALTER TABLE ONLY public.agreements_interpretation
     ADD CONSTRAINT interpretation_once_an_actor UNIQUE NULLS NOT DISTINCT (clause_id, duty_number, reading, actor_id);
 ALTER TABLE ONLY public.agreements_clauselink
@@ -9182,10 +9856,15 @@ ALTER TABLE ONLY public.agreements_sentence
 ALTER TABLE ONLY public.agreements_sourcealignment
     ADD CONSTRAINT source_alignment_once UNIQUE (source_id, actor_id);
 ALTER TABLE ONLY public.agreements_agreementtext
+    ADD CONSTRAINT text_id_with_its_line UNIQUE (id, agreement_id, language);
+ALTER TABLE ONLY public.agreements_agreementtext
     ADD CONSTRAINT text_version_once UNIQUE (agreement_id, language, version);
 ALTER TABLE ONLY public.agreements_translation
     ADD CONSTRAINT translation_once_a_person UNIQUE (sentence_id, language, translator_id);
+ALTER TABLE ONLY public.agreements_unresolvedactor
+    ADD CONSTRAINT unresolved_actor_once UNIQUE (clause_id, duty_number, place, words);
 CREATE INDEX actor_name_trigrams ON public.agreements_actorname USING gin (text public.gin_trgm_ops);
+CREATE INDEX address_by_path ON public.agreements_formeraddress USING btree (agreement_id, path);
 CREATE INDEX agreement_text_trigrams ON public.agreements_agreementtext USING gin (text public.gin_trgm_ops);
 CREATE INDEX agreement_title_trigrams ON public.agreements_agreement USING gin (title public.gin_trgm_ops);
 CREATE INDEX agreements_actor_parent_id_8968b225 ON public.agreements_actor USING btree (parent_id);
@@ -9242,9 +9921,15 @@ CREATE INDEX agreements_agreementroleevent_pgh_obj_id_33edb1ce ON public.agreeme
 CREATE INDEX agreements_agreementstate_conflict_id_8ed15ef0 ON public.agreements_agreementstate USING btree (conflict_id);
 CREATE INDEX agreements_agreementstate_pgh_obj_id_5b05d442 ON public.agreements_agreementstate USING btree (pgh_obj_id);
 CREATE INDEX agreements_agreementtext_agreement_id_f678c254 ON public.agreements_agreementtext USING btree (agreement_id);
+CREATE INDEX agreements_agreementtext_made_by_id_4e6ddd98 ON public.agreements_agreementtext USING btree (made_by_id);
+CREATE INDEX agreements_agreementtext_published_by_id_5c8a2118 ON public.agreements_agreementtext USING btree (published_by_id);
+CREATE INDEX agreements_agreementtext_variant_of_id_06f78cb3 ON public.agreements_agreementtext USING btree (variant_of_id);
 CREATE INDEX agreements_agreementtextevent_agreement_id_0ebd7e7c ON public.agreements_agreementtextevent USING btree (agreement_id);
+CREATE INDEX agreements_agreementtextevent_made_by_id_619df73c ON public.agreements_agreementtextevent USING btree (made_by_id);
 CREATE INDEX agreements_agreementtextevent_pgh_context_id_45f6e09a ON public.agreements_agreementtextevent USING btree (pgh_context_id);
 CREATE INDEX agreements_agreementtextevent_pgh_obj_id_7a3143f5 ON public.agreements_agreementtextevent USING btree (pgh_obj_id);
+CREATE INDEX agreements_agreementtextevent_published_by_id_3c6b9193 ON public.agreements_agreementtextevent USING btree (published_by_id);
+CREATE INDEX agreements_agreementtextevent_variant_of_id_9536306a ON public.agreements_agreementtextevent USING btree (variant_of_id);
 CREATE INDEX agreements_alias_actor_id_ca46f7a3 ON public.agreements_alias USING btree (actor_id);
 CREATE INDEX agreements_alias_agreement_id_41f4c241 ON public.agreements_alias USING btree (agreement_id);
 CREATE INDEX agreements_alias_conflict_id_adfa56a9 ON public.agreements_alias USING btree (conflict_id);
@@ -9258,6 +9943,22 @@ CREATE INDEX agreements_aliasevent_pgh_context_id_073187f9 ON public.agreements_
 CREATE INDEX agreements_aliasevent_pgh_obj_id_253333b6 ON public.agreements_aliasevent USING btree (pgh_obj_id);
 CREATE INDEX agreements_aliasevent_place_id_93e4c6f5 ON public.agreements_aliasevent USING btree (place_id);
 CREATE INDEX agreements_aliasevent_superseded_by_id_f4919acc ON public.agreements_aliasevent USING btree (superseded_by_id);
+CREATE INDEX agreements_anchor_answered_by_id_4d81805f ON public.agreements_anchor USING btree (answered_by_id);
+CREATE INDEX agreements_anchor_before_id_fe96b644 ON public.agreements_anchor USING btree (before_id);
+CREATE INDEX agreements_anchor_clause_id_3056f798 ON public.agreements_anchor USING btree (clause_id);
+CREATE INDEX agreements_anchor_interpretation_id_ec09e781 ON public.agreements_anchor USING btree (interpretation_id);
+CREATE INDEX agreements_anchor_obligation_id_a1999dad ON public.agreements_anchor USING btree (obligation_id);
+CREATE INDEX agreements_anchor_relation_id_ffcdb7d0 ON public.agreements_anchor USING btree (relation_id);
+CREATE INDEX agreements_anchor_text_id_cf5cd754 ON public.agreements_anchor USING btree (text_id);
+CREATE INDEX agreements_anchorevent_answered_by_id_981715b3 ON public.agreements_anchorevent USING btree (answered_by_id);
+CREATE INDEX agreements_anchorevent_before_id_d4926fb2 ON public.agreements_anchorevent USING btree (before_id);
+CREATE INDEX agreements_anchorevent_clause_id_b65290cc ON public.agreements_anchorevent USING btree (clause_id);
+CREATE INDEX agreements_anchorevent_interpretation_id_b81b4f13 ON public.agreements_anchorevent USING btree (interpretation_id);
+CREATE INDEX agreements_anchorevent_obligation_id_d964044b ON public.agreements_anchorevent USING btree (obligation_id);
+CREATE INDEX agreements_anchorevent_pgh_context_id_c65469c7 ON public.agreements_anchorevent USING btree (pgh_context_id);
+CREATE INDEX agreements_anchorevent_pgh_obj_id_1cdeeac3 ON public.agreements_anchorevent USING btree (pgh_obj_id);
+CREATE INDEX agreements_anchorevent_relation_id_c9c24a47 ON public.agreements_anchorevent USING btree (relation_id);
+CREATE INDEX agreements_anchorevent_text_id_e9cb9707 ON public.agreements_anchorevent USING btree (text_id);
 CREATE INDEX agreements_article_capture_id_1f2008ec ON public.agreements_article USING btree (capture_id);
 CREATE INDEX agreements_article_reviewed_empty_by_id_c8c867f0 ON public.agreements_article USING btree (reviewed_empty_by_id);
 CREATE INDEX agreements_article_source_id_9375c2cf ON public.agreements_article USING btree (source_id);
@@ -9455,11 +10156,29 @@ CREATE INDEX agreements_declarationevent_pgh_obj_id_89d4bbb9 ON public.agreement
 CREATE INDEX agreements_declarationstate_actor_id_a9a3c284 ON public.agreements_declarationstate USING btree (actor_id);
 CREATE INDEX agreements_declarationstate_agreement_id_14a36f37 ON public.agreements_declarationstate USING btree (agreement_id);
 CREATE INDEX agreements_declarationstate_pgh_obj_id_da101841 ON public.agreements_declarationstate USING btree (pgh_obj_id);
+CREATE INDEX agreements_draft_agreement_id_56e7fba4 ON public.agreements_draft USING btree (agreement_id);
+CREATE INDEX agreements_draft_capture_id_72e3d648 ON public.agreements_draft USING btree (capture_id);
+CREATE INDEX agreements_draft_conflict_id_bf181c05 ON public.agreements_draft USING btree (conflict_id);
+CREATE INDEX agreements_draft_made_by_id_74f1012f ON public.agreements_draft USING btree (made_by_id);
+CREATE INDEX agreements_draft_proposed_by_id_b784cb87 ON public.agreements_draft USING btree (proposed_by_id);
+CREATE INDEX agreements_draft_published_by_id_80074409 ON public.agreements_draft USING btree (published_by_id);
+CREATE INDEX agreements_draftdecision_draft_id_4c12198d ON public.agreements_draftdecision USING btree (draft_id);
+CREATE INDEX agreements_draftdecision_made_by_id_0bda3f1d ON public.agreements_draftdecision USING btree (made_by_id);
+CREATE INDEX agreements_draftpresence_draft_id_8d33dd4e ON public.agreements_draftpresence USING btree (draft_id);
+CREATE INDEX agreements_draftpresence_user_id_c4daefbc ON public.agreements_draftpresence USING btree (user_id);
+CREATE INDEX agreements_draftstep_draft_id_2f3549a1 ON public.agreements_draftstep USING btree (draft_id);
+CREATE INDEX agreements_draftstep_made_by_id_8e88b99c ON public.agreements_draftstep USING btree (made_by_id);
+CREATE INDEX agreements_draftstep_target_id_0df6f312 ON public.agreements_draftstep USING btree (target_id);
 CREATE INDEX agreements_feed_source_id_d1f3ca98 ON public.agreements_feed USING btree (source_id);
 CREATE INDEX agreements_feed_url_c373b34a_like ON public.agreements_feed USING btree (url varchar_pattern_ops);
 CREATE INDEX agreements_feedevent_pgh_context_id_475b2a4d ON public.agreements_feedevent USING btree (pgh_context_id);
 CREATE INDEX agreements_feedevent_pgh_obj_id_3b4362d4 ON public.agreements_feedevent USING btree (pgh_obj_id);
 CREATE INDEX agreements_feedevent_source_id_6d19370d ON public.agreements_feedevent USING btree (source_id);
+CREATE INDEX agreements_formeraddress_agreement_id_ed0bb453 ON public.agreements_formeraddress USING btree (agreement_id);
+CREATE INDEX agreements_formeraddress_clause_id_081e8168 ON public.agreements_formeraddress USING btree (clause_id);
+CREATE INDEX agreements_formeraddress_leads_to_id_ac407628 ON public.agreements_formeraddress USING btree (leads_to_id);
+CREATE INDEX agreements_formeraddress_made_by_id_0cbb8982 ON public.agreements_formeraddress USING btree (made_by_id);
+CREATE INDEX agreements_formeraddress_text_id_da7c37bd ON public.agreements_formeraddress USING btree (text_id);
 CREATE INDEX agreements_fulfilment_accepted_by_id_c0145b08 ON public.agreements_fulfilment USING btree (accepted_by_id);
 CREATE INDEX agreements_fulfilment_article_id_519fb3f2 ON public.agreements_fulfilment USING btree (article_id);
 CREATE INDEX agreements_fulfilment_obligation_id_98bc0087 ON public.agreements_fulfilment USING btree (obligation_id);
@@ -9512,6 +10231,7 @@ CREATE INDEX agreements_interruptionstate_clause_id_c635ebeb ON public.agreement
 CREATE INDEX agreements_interruptionstate_pgh_obj_id_b073ed9e ON public.agreements_interruptionstate USING btree (pgh_obj_id);
 CREATE INDEX agreements_interruptionstate_sentence_id_63721391 ON public.agreements_interruptionstate USING btree (sentence_id);
 CREATE INDEX agreements_job_started_by_id_c5132230 ON public.agreements_job USING btree (started_by_id);
+CREATE INDEX agreements_jobpart_job_id_13e6a534 ON public.agreements_jobpart USING btree (job_id);
 CREATE INDEX agreements_linkfit_conflict_id_d7c7b27f ON public.agreements_linkfit USING btree (conflict_id);
 CREATE INDEX agreements_membershipevent_group_id_59031542 ON public.agreements_membershipevent USING btree (group_id);
 CREATE INDEX agreements_membershipevent_pgh_context_id_e0a24e5c ON public.agreements_membershipevent USING btree (pgh_context_id);
@@ -9579,6 +10299,11 @@ CREATE INDEX agreements_placenameevent_pgh_context_id_e5a0c502 ON public.agreeme
 CREATE INDEX agreements_placenameevent_pgh_obj_id_2d8169c2 ON public.agreements_placenameevent USING btree (pgh_obj_id);
 CREATE INDEX agreements_placenameevent_place_id_7aec7105 ON public.agreements_placenameevent USING btree (place_id);
 CREATE INDEX agreements_placenameevent_used_by_id_2a23c1e5 ON public.agreements_placenameevent USING btree (used_by_id);
+CREATE INDEX agreements_relationdecision_made_by_id_f4a89b9d ON public.agreements_relationdecision USING btree (made_by_id);
+CREATE INDEX agreements_relationdecision_relation_id_6f13c9ab ON public.agreements_relationdecision USING btree (relation_id);
+CREATE INDEX agreements_relinking_agreement_id_e3a82a41 ON public.agreements_relinking USING btree (agreement_id);
+CREATE INDEX agreements_relinking_clause_id_5d34d2d9 ON public.agreements_relinking USING btree (clause_id);
+CREATE INDEX agreements_relinking_conflict_id_be68bf69 ON public.agreements_relinking USING btree (conflict_id);
 CREATE INDEX agreements_savedview_owner_id_d4574597 ON public.agreements_savedview USING btree (owner_id);
 CREATE INDEX agreements_savedviewevent_owner_id_f70629c2 ON public.agreements_savedviewevent USING btree (owner_id);
 CREATE INDEX agreements_savedviewevent_pgh_context_id_b22c1885 ON public.agreements_savedviewevent USING btree (pgh_context_id);
@@ -9620,6 +10345,16 @@ CREATE INDEX agreements_triggerstate_article_id_c020e07b ON public.agreements_tr
 CREATE INDEX agreements_triggerstate_clause_id_9fcc0312 ON public.agreements_triggerstate USING btree (clause_id);
 CREATE INDEX agreements_triggerstate_pgh_obj_id_048a8a7c ON public.agreements_triggerstate USING btree (pgh_obj_id);
 CREATE INDEX agreements_triggerstate_sentence_id_b84698bf ON public.agreements_triggerstate USING btree (sentence_id);
+CREATE INDEX agreements_unresolvedactor_actor_id_e305fa4b ON public.agreements_unresolvedactor USING btree (actor_id);
+CREATE INDEX agreements_unresolvedactor_clause_id_c4c10f48 ON public.agreements_unresolvedactor USING btree (clause_id);
+CREATE INDEX agreements_unresolvedactor_draft_id_0f3519ef ON public.agreements_unresolvedactor USING btree (draft_id);
+CREATE INDEX agreements_unresolvedactor_settled_by_id_a788f002 ON public.agreements_unresolvedactor USING btree (settled_by_id);
+CREATE INDEX agreements_unresolvedactorevent_actor_id_dec7331c ON public.agreements_unresolvedactorevent USING btree (actor_id);
+CREATE INDEX agreements_unresolvedactorevent_clause_id_54768083 ON public.agreements_unresolvedactorevent USING btree (clause_id);
+CREATE INDEX agreements_unresolvedactorevent_draft_id_91c2b21b ON public.agreements_unresolvedactorevent USING btree (draft_id);
+CREATE INDEX agreements_unresolvedactorevent_pgh_context_id_726ae4da ON public.agreements_unresolvedactorevent USING btree (pgh_context_id);
+CREATE INDEX agreements_unresolvedactorevent_pgh_obj_id_5ba1b55f ON public.agreements_unresolvedactorevent USING btree (pgh_obj_id);
+CREATE INDEX agreements_unresolvedactorevent_settled_by_id_b2344398 ON public.agreements_unresolvedactorevent USING btree (settled_by_id);
 CREATE INDEX agreements_unresolvedreference_agreement_id_3d1a7b40 ON public.agreements_unresolvedreference USING btree (agreement_id);
 CREATE INDEX agreements_unresolvedreference_sentence_id_e3944daa ON public.agreements_unresolvedreference USING btree (sentence_id);
 CREATE INDEX agreements_user_groups_group_id_9997ab57 ON public.agreements_user_groups USING btree (group_id);
@@ -9633,6 +10368,7 @@ CREATE INDEX agreements_workerheartbeat_worker_95c3603d_like ON public.agreement
 CREATE INDEX alias_by_pattern ON public.agreements_alias USING btree (pattern) WHERE ((status)::text = 'active'::text);
 CREATE INDEX alias_not_applied_yet ON public.agreements_alias USING btree (id) WHERE (applied_at IS NULL);
 CREATE INDEX alias_of_conflict ON public.agreements_alias USING btree (conflict_id, kind, actor_id, agreement_id, place_id, thing, text);
+CREATE INDEX anchor_unsettled ON public.agreements_anchor USING btree (text_id) WHERE (((answer)::text = 'open'::text) AND (NOT ((state)::text = 'exact'::text)));
 CREATE INDEX article_by_date ON public.agreements_article USING btree (published_earliest DESC, id DESC);
 CREATE INDEX article_by_language ON public.agreements_article USING btree (language);
 CREATE INDEX article_newest_first ON public.agreements_article USING btree (COALESCE(published_latest, '0001-01-01 00:00:00+00'::timestamp with time zone) DESC, id DESC);
@@ -9662,7 +10398,10 @@ CREATE INDEX django_admin_log_content_type_id_c4bce8eb ON public.django_admin_lo
 CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING btree (user_id);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+CREATE INDEX draft_by_stage ON public.agreements_draft USING btree (stage, changed_at DESC);
 CREATE INDEX fit_newest_of_conflict ON public.agreements_linkfit USING btree (conflict_id, id DESC);
+CREATE INDEX imprint_by_keys ON public.agreements_articleimprint USING gin (keys);
+CREATE INDEX job_part_open ON public.agreements_jobpart USING btree (job_id, rank, id) WHERE (done_at IS NULL);
 CREATE INDEX link_by_clause ON public.agreements_clauselink USING btree (agreement_id, clause_id, review);
 CREATE INDEX link_by_reviewer ON public.agreements_clauselink USING btree (reviewed_by_id, reviewed_at DESC) WHERE (NOT ((review)::text = 'open'::text));
 CREATE INDEX link_decided_last ON public.agreements_clauselink USING btree (reviewed_at DESC, id DESC) WHERE (NOT ((review)::text = 'open'::text));
@@ -9671,6 +10410,8 @@ CREATE INDEX obligation_by_due ON public.agreements_obligation USING btree (due_
 CREATE INDEX place_name_trigrams ON public.agreements_placename USING gin (text public.gin_trgm_ops);
 CREATE UNIQUE INDEX saved_view_name_once ON public.agreements_savedview USING btree (owner_id, name, path) WHERE (NOT withdrawn);
 CREATE TRIGGER audit_context_only_grows BEFORE UPDATE ON public.pghistory_context FOR EACH ROW EXECUTE FUNCTION public.audit_context_only_grows();
+CREATE TRIGGER pgtrigger_anchor_fits_its_texts_93541 BEFORE INSERT OR UPDATE ON public.agreements_anchor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_anchor_fits_its_texts_93541();
+COMMENT ON TRIGGER pgtrigger_anchor_fits_its_texts_93541 ON public.agreements_anchor IS '86bda9d4dca58ace6d386299760c42e679ec824f';
 CREATE TRIGGER pgtrigger_append_only_0357c BEFORE DELETE OR UPDATE ON public.agreements_articleevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0357c();
 COMMENT ON TRIGGER pgtrigger_append_only_0357c ON public.agreements_articleevent IS 'feed82df6753e67d97ea7e33b5b52f5f456fe58f';
 CREATE TRIGGER pgtrigger_append_only_05155 BEFORE DELETE OR UPDATE ON public.agreements_conflictevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_05155();
@@ -9735,6 +10476,8 @@ CREATE TRIGGER pgtrigger_append_only_68e1c BEFORE DELETE OR UPDATE ON public.agr
 COMMENT ON TRIGGER pgtrigger_append_only_68e1c ON public.agreements_sourceevent IS '4a2ee81ca9c4094b770e5c78bb602733c3bf968a';
 CREATE TRIGGER pgtrigger_append_only_6d812 BEFORE DELETE OR UPDATE ON public.agreements_placeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6d812();
 COMMENT ON TRIGGER pgtrigger_append_only_6d812 ON public.agreements_placeevent IS 'db56adc5f9de9d6575565877f78762ef038a6e1d';
+CREATE TRIGGER pgtrigger_append_only_713a4 BEFORE DELETE OR UPDATE ON public.agreements_unresolvedactorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_713a4();
+COMMENT ON TRIGGER pgtrigger_append_only_713a4 ON public.agreements_unresolvedactorevent IS '5a85c4c8183e406141234e1dee172736f0715cba';
 CREATE TRIGGER pgtrigger_append_only_72e3b BEFORE DELETE OR UPDATE ON public.agreements_actorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_72e3b();
 COMMENT ON TRIGGER pgtrigger_append_only_72e3b ON public.agreements_actorevent IS 'cbd6c651b928368721ebfa1245f9ee368f4be46a';
 CREATE TRIGGER pgtrigger_append_only_782e2 BEFORE DELETE OR UPDATE ON public.agreements_triggerstate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_782e2();
@@ -9747,6 +10490,8 @@ CREATE TRIGGER pgtrigger_append_only_8036a BEFORE DELETE OR UPDATE ON public.agr
 COMMENT ON TRIGGER pgtrigger_append_only_8036a ON public.agreements_breachclausestate IS '70c3c39a1d6218aed8d8fa8f881b235784165a50';
 CREATE TRIGGER pgtrigger_append_only_819db BEFORE DELETE OR UPDATE ON public.agreements_coverageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_819db();
 COMMENT ON TRIGGER pgtrigger_append_only_819db ON public.agreements_coverageevent IS '63db6ec0fc2904ddc9ce97121a6cfeee225abc08';
+CREATE TRIGGER pgtrigger_append_only_82034 BEFORE DELETE OR UPDATE ON public.agreements_anchorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_82034();
+COMMENT ON TRIGGER pgtrigger_append_only_82034 ON public.agreements_anchorevent IS '4537ce24df35b2ab06d6677b9b1318bbf8b9cac0';
 CREATE TRIGGER pgtrigger_append_only_8cd6c BEFORE DELETE OR UPDATE ON public.agreements_agreementrelationstate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8cd6c();
 COMMENT ON TRIGGER pgtrigger_append_only_8cd6c ON public.agreements_agreementrelationstate IS 'd44ba0444205c12a80c80e126efc3f7ac3754c7b';
 CREATE TRIGGER pgtrigger_append_only_95ec1 BEFORE DELETE OR UPDATE ON public.agreements_agreementroleevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_95ec1();
@@ -9890,9 +10635,11 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_30508 ON public.agreements_attachment
 CREATE TRIGGER pgtrigger_delete_delete_314b8 AFTER DELETE ON public.agreements_placecontrol FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_314b8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_314b8 ON public.agreements_placecontrol IS 'a0f3775bf8d75459f37b550a9569f396c4261456';
 CREATE TRIGGER pgtrigger_delete_delete_3e9e2 AFTER DELETE ON public.agreements_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e9e2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_3e9e2 ON public.agreements_user IS 'b17c1d68a2fa5d31c73b4766cc55e737f8fb9726';
+COMMENT ON TRIGGER pgtrigger_delete_delete_3e9e2 ON public.agreements_user IS '5fcb391ae5ed92ebf657e77749df160d5c39e9dd';
 CREATE TRIGGER pgtrigger_delete_delete_3ecff AFTER DELETE ON public.agreements_obligation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3ecff();
 COMMENT ON TRIGGER pgtrigger_delete_delete_3ecff ON public.agreements_obligation IS 'b90c68045615a507357bc1a1f2b1f743f1e8cd35';
+CREATE TRIGGER pgtrigger_delete_delete_41fc3 AFTER DELETE ON public.agreements_unresolvedactor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_41fc3();
+COMMENT ON TRIGGER pgtrigger_delete_delete_41fc3 ON public.agreements_unresolvedactor IS '9f0ca5619dfc511823609f613a27c6cd8cfed31d';
 CREATE TRIGGER pgtrigger_delete_delete_42fe8 AFTER DELETE ON public.agreements_casualties FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_42fe8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_42fe8 ON public.agreements_casualties IS '0df9db1e96df5da42fa8bc6ccf5a8a9d75709d78';
 CREATE TRIGGER pgtrigger_delete_delete_46112 AFTER DELETE ON public.agreements_adjudication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_46112();
@@ -9918,7 +10665,9 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_72169 ON public.agreements_agreementn
 CREATE TRIGGER pgtrigger_delete_delete_7314b AFTER DELETE ON public.agreements_fulfilment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7314b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_7314b ON public.agreements_fulfilment IS 'b040b5f8a994aa9d2e48484135d052ed901f0e2f';
 CREATE TRIGGER pgtrigger_delete_delete_7ed82 AFTER DELETE ON public.agreements_agreementtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ed82();
-COMMENT ON TRIGGER pgtrigger_delete_delete_7ed82 ON public.agreements_agreementtext IS '8eaa31986bd2b16c0d6da3d152ced24570c1677f';
+COMMENT ON TRIGGER pgtrigger_delete_delete_7ed82 ON public.agreements_agreementtext IS '65e470e68e6a572e11c3fe1d3f7aab5ff4917be0';
+CREATE TRIGGER pgtrigger_delete_delete_86359 AFTER DELETE ON public.agreements_anchor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_86359();
+COMMENT ON TRIGGER pgtrigger_delete_delete_86359 ON public.agreements_anchor IS '8a810fb6ad2274270f4beb08c545dd432d81a9bf';
 CREATE TRIGGER pgtrigger_delete_delete_8ef25 AFTER DELETE ON public.agreements_actor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8ef25();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8ef25 ON public.agreements_actor IS '4c862011aaf05f3f025ec54965680c9cc032e4ad';
 CREATE TRIGGER pgtrigger_delete_delete_8f727 AFTER DELETE ON public.agreements_user_groups FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8f727();
@@ -9961,8 +10710,14 @@ CREATE TRIGGER pgtrigger_delete_delete_f8e0a AFTER DELETE ON public.agreements_p
 COMMENT ON TRIGGER pgtrigger_delete_delete_f8e0a ON public.agreements_place IS '301a1ca81c7f5e79224a4bb44fa7d0695263f9b9';
 CREATE TRIGGER pgtrigger_delete_delete_fc29d AFTER DELETE ON public.agreements_breachrelation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fc29d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fc29d ON public.agreements_breachrelation IS '9b25c1dba1c7118c4973504170f1926625ce25cf';
+CREATE TRIGGER pgtrigger_draft_decision_is_immutable_5fbe3 BEFORE DELETE OR UPDATE ON public.agreements_draftdecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_draft_decision_is_immutable_5fbe3();
+COMMENT ON TRIGGER pgtrigger_draft_decision_is_immutable_5fbe3 ON public.agreements_draftdecision IS '6e14de827f627eb0e6c8c486cc6b93816f8813f5';
+CREATE TRIGGER pgtrigger_draft_step_is_immutable_575fc BEFORE DELETE OR UPDATE ON public.agreements_draftstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_draft_step_is_immutable_575fc();
+COMMENT ON TRIGGER pgtrigger_draft_step_is_immutable_575fc ON public.agreements_draftstep IS '2767d81f670bcaf92d22f764f9e879265f7d6e8c';
 CREATE TRIGGER pgtrigger_fit_is_immutable_7b628 BEFORE DELETE OR UPDATE ON public.agreements_linkfit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_fit_is_immutable_7b628();
 COMMENT ON TRIGGER pgtrigger_fit_is_immutable_7b628 ON public.agreements_linkfit IS 'd04d8116c9d4eb7a42e3533c8a1a0eef410d091e';
+CREATE TRIGGER pgtrigger_former_address_is_kept_46636 BEFORE DELETE OR UPDATE ON public.agreements_formeraddress FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_former_address_is_kept_46636();
+COMMENT ON TRIGGER pgtrigger_former_address_is_kept_46636 ON public.agreements_formeraddress IS '0ca0d1d67f53ab5bf73031a9227beb97f5c98734';
 CREATE TRIGGER pgtrigger_insert_insert_06a4b AFTER INSERT ON public.agreements_article FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06a4b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_06a4b ON public.agreements_article IS '990e1b53fdd1f022ca40c02562b366bdb2a8d8f9';
 CREATE TRIGGER pgtrigger_insert_insert_07329 AFTER INSERT ON public.agreements_comment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_07329();
@@ -9980,7 +10735,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_13a93 ON public.agreements_agreement 
 CREATE TRIGGER pgtrigger_insert_insert_1dcfa AFTER INSERT ON public.agreements_clauselink FOR EACH ROW WHEN (((new.review)::text <> 'open'::text)) EXECUTE FUNCTION public.pgtrigger_insert_insert_1dcfa();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1dcfa ON public.agreements_clauselink IS '38c8c2367ef19757ff73a8ce45e8f23f8c6f083e';
 CREATE TRIGGER pgtrigger_insert_insert_247e8 AFTER INSERT ON public.agreements_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_247e8();
-COMMENT ON TRIGGER pgtrigger_insert_insert_247e8 ON public.agreements_user IS '6788d9b8c7b6abee9652384f94d60ef832de5681';
+COMMENT ON TRIGGER pgtrigger_insert_insert_247e8 ON public.agreements_user IS '95e06d6b7b0684a4bffea2befd9cea7cca44ceab';
 CREATE TRIGGER pgtrigger_insert_insert_2602e AFTER INSERT ON public.agreements_obligation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2602e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2602e ON public.agreements_obligation IS '4648172f80b2c5cb8cc7354a19ad1424e94ad0cf';
 CREATE TRIGGER pgtrigger_insert_insert_2e28b AFTER INSERT ON public.agreements_sensitivedetail FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2e28b();
@@ -10023,6 +10778,8 @@ CREATE TRIGGER pgtrigger_insert_insert_8cd72 AFTER INSERT ON public.agreements_c
 COMMENT ON TRIGGER pgtrigger_insert_insert_8cd72 ON public.agreements_coverage IS '7bd28bf7adf03b682a06bfd8e17e6303868da580';
 CREATE TRIGGER pgtrigger_insert_insert_91fe6 AFTER INSERT ON public.agreements_claimaccused FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_91fe6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_91fe6 ON public.agreements_claimaccused IS '00359d4badd3378bd44dad407620ada36a5e0ff0';
+CREATE TRIGGER pgtrigger_insert_insert_93c23 AFTER INSERT ON public.agreements_unresolvedactor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_93c23();
+COMMENT ON TRIGGER pgtrigger_insert_insert_93c23 ON public.agreements_unresolvedactor IS 'f7d26b178893213b802f8ae74355e30c0e5645f2';
 CREATE TRIGGER pgtrigger_insert_insert_985d0 AFTER INSERT ON public.agreements_coding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_985d0();
 COMMENT ON TRIGGER pgtrigger_insert_insert_985d0 ON public.agreements_coding IS 'eeb53f06bc4a27b0a806aac2e8ee59fdc2274ded';
 CREATE TRIGGER pgtrigger_insert_insert_9f572 AFTER INSERT ON public.agreements_attachment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f572();
@@ -10038,7 +10795,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a78be ON public.agreements_interpreta
 CREATE TRIGGER pgtrigger_insert_insert_bd3dd AFTER INSERT ON public.agreements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3dd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bd3dd ON public.agreements_translation IS 'e82925fa74dd0b26f1863f5aac31c76df8d35d5a';
 CREATE TRIGGER pgtrigger_insert_insert_befd3 AFTER INSERT ON public.agreements_agreementtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_befd3();
-COMMENT ON TRIGGER pgtrigger_insert_insert_befd3 ON public.agreements_agreementtext IS '233a9b82b1e846d0a1c57987d4b5994726d11e84';
+COMMENT ON TRIGGER pgtrigger_insert_insert_befd3 ON public.agreements_agreementtext IS 'b6a9924c9a004134619edbbb2bdc07a3f585faba';
 CREATE TRIGGER pgtrigger_insert_insert_bfd70 AFTER INSERT ON public.agreements_agreementrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bfd70();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bfd70 ON public.agreements_agreementrole IS 'e2b6ea8d46128a800be381774a3cef15c0ed1b5c';
 CREATE TRIGGER pgtrigger_insert_insert_c4e42 AFTER INSERT ON public.agreements_agreementname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c4e42();
@@ -10049,6 +10806,8 @@ CREATE TRIGGER pgtrigger_insert_insert_ddce1 AFTER INSERT ON public.agreements_o
 COMMENT ON TRIGGER pgtrigger_insert_insert_ddce1 ON public.agreements_obligationrecipient IS 'aee3a1b7175e2d312d7d2cf546712d416ae20f81';
 CREATE TRIGGER pgtrigger_insert_insert_e3d61 AFTER INSERT ON public.agreements_clausespan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e3d61();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e3d61 ON public.agreements_clausespan IS '342c660c3f5515dc762fad0b49a434a2e3a83fb2';
+CREATE TRIGGER pgtrigger_insert_insert_e443e AFTER INSERT ON public.agreements_anchor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e443e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e443e ON public.agreements_anchor IS '8256cb50f03b716108f7c8c3f7f7cb6c316bfe71';
 CREATE TRIGGER pgtrigger_insert_insert_f08f3 AFTER INSERT ON public.agreements_sourcealignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f08f3();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f08f3 ON public.agreements_sourcealignment IS '40ae26ed3ac5cdf3f878df3ebf9aaae8bc494606';
 CREATE TRIGGER pgtrigger_insert_insert_f4047 AFTER INSERT ON public.agreements_agreementrelation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f4047();
@@ -10061,6 +10820,8 @@ CREATE TRIGGER pgtrigger_published_span_is_immutable_ee398 BEFORE DELETE OR UPDA
 COMMENT ON TRIGGER pgtrigger_published_span_is_immutable_ee398 ON public.agreements_clausespan IS 'd56d5985aa0a3c555bd3889b8dcd63b5bac0e0d9';
 CREATE TRIGGER pgtrigger_published_text_is_immutable_197b8 BEFORE DELETE OR UPDATE ON public.agreements_agreementtext FOR EACH ROW WHEN (((old.status)::text = 'published'::text)) EXECUTE FUNCTION public.pgtrigger_published_text_is_immutable_197b8();
 COMMENT ON TRIGGER pgtrigger_published_text_is_immutable_197b8 ON public.agreements_agreementtext IS 'aa2c1f23942169967d5c62362f96e209f1eacd2e';
+CREATE TRIGGER pgtrigger_relation_decision_is_immutable_ea8d8 BEFORE DELETE OR UPDATE ON public.agreements_relationdecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_relation_decision_is_immutable_ea8d8();
+COMMENT ON TRIGGER pgtrigger_relation_decision_is_immutable_ea8d8 ON public.agreements_relationdecision IS '24933f1ad78216bb065683354658ed374f4b5b4a';
 CREATE TRIGGER pgtrigger_reviewed_link_is_kept_a8abf BEFORE DELETE ON public.agreements_clauselink FOR EACH ROW WHEN (((old.review)::text <> 'open'::text)) EXECUTE FUNCTION public.pgtrigger_reviewed_link_is_kept_a8abf();
 COMMENT ON TRIGGER pgtrigger_reviewed_link_is_kept_a8abf ON public.agreements_clauselink IS '5c830a9b967fa684aeaac2e6c771a6fadae86307';
 CREATE TRIGGER pgtrigger_sentence_is_immutable_1226b BEFORE DELETE OR UPDATE ON public.agreements_sentence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sentence_is_immutable_1226b();
@@ -10150,7 +10911,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_2ea46 ON public.agreements_clause IS 
 CREATE TRIGGER pgtrigger_update_update_328a1 AFTER UPDATE ON public.agreements_agreementrelation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_328a1();
 COMMENT ON TRIGGER pgtrigger_update_update_328a1 ON public.agreements_agreementrelation IS '46817254812aeab635765998944103f6cc3c07e4';
 CREATE TRIGGER pgtrigger_update_update_35b10 AFTER UPDATE ON public.agreements_agreementtext FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_35b10();
-COMMENT ON TRIGGER pgtrigger_update_update_35b10 ON public.agreements_agreementtext IS '69d0fc3b2c1b17f15baedee5895a0c2f3889d304';
+COMMENT ON TRIGGER pgtrigger_update_update_35b10 ON public.agreements_agreementtext IS '4ad0fa42eb60f81d789755555aabbf8faa9527d0';
 CREATE TRIGGER pgtrigger_update_update_36638 AFTER UPDATE ON public.agreements_breachclause FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_36638();
 COMMENT ON TRIGGER pgtrigger_update_update_36638 ON public.agreements_breachclause IS 'af16e66fc672bc7174d0ade8139cc22bcd52af6b';
 CREATE TRIGGER pgtrigger_update_update_36fdd AFTER UPDATE ON public.agreements_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_36fdd();
@@ -10163,8 +10924,8 @@ CREATE TRIGGER pgtrigger_update_update_453ac AFTER UPDATE ON public.agreements_p
 COMMENT ON TRIGGER pgtrigger_update_update_453ac ON public.agreements_placecontrol IS 'a21cb68db1ff3321689665b0bd03205785c1ede3';
 CREATE TRIGGER pgtrigger_update_update_49134 AFTER UPDATE ON public.agreements_casualties FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_49134();
 COMMENT ON TRIGGER pgtrigger_update_update_49134 ON public.agreements_casualties IS '2baafdbc4f544079ef1353ba491b7edbcaaca813';
-CREATE TRIGGER pgtrigger_update_update_4ba1d AFTER UPDATE ON public.agreements_user FOR EACH ROW WHEN (((old.date_joined IS DISTINCT FROM new.date_joined) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.first_name)::text IS DISTINCT FROM (new.first_name)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR (old.keys_enabled IS DISTINCT FROM new.keys_enabled) OR ((old.last_name)::text IS DISTINCT FROM (new.last_name)::text) OR ((old.username)::text IS DISTINCT FROM (new.username)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_4ba1d();
-COMMENT ON TRIGGER pgtrigger_update_update_4ba1d ON public.agreements_user IS '0020052a4f322932d9fd67d65520f4ba88ee039b';
+CREATE TRIGGER pgtrigger_update_update_4ba1d AFTER UPDATE ON public.agreements_user FOR EACH ROW WHEN (((old.calendar_issue IS DISTINCT FROM new.calendar_issue) OR (old.date_joined IS DISTINCT FROM new.date_joined) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.first_name)::text IS DISTINCT FROM (new.first_name)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR (old.keys_enabled IS DISTINCT FROM new.keys_enabled) OR ((old.last_name)::text IS DISTINCT FROM (new.last_name)::text) OR ((old.username)::text IS DISTINCT FROM (new.username)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_4ba1d();
+COMMENT ON TRIGGER pgtrigger_update_update_4ba1d ON public.agreements_user IS '3cdab4de8bfb62d1bf8e01fe3a5a080b745564b4';
 CREATE TRIGGER pgtrigger_update_update_4bfca AFTER UPDATE ON public.agreements_obligation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4bfca();
 COMMENT ON TRIGGER pgtrigger_update_update_4bfca ON public.agreements_obligation IS '50803eac9021e1f60057df608197c8714e54f539';
 CREATE TRIGGER pgtrigger_update_update_4cbbe AFTER UPDATE ON public.agreements_user_groups FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4cbbe();
@@ -10177,6 +10938,8 @@ CREATE TRIGGER pgtrigger_update_update_56f5d AFTER UPDATE ON public.agreements_a
 COMMENT ON TRIGGER pgtrigger_update_update_56f5d ON public.agreements_alias IS '5ef956c741923fd9616ade0505475c5ee38d61fe';
 CREATE TRIGGER pgtrigger_update_update_57deb AFTER UPDATE ON public.agreements_agreementname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57deb();
 COMMENT ON TRIGGER pgtrigger_update_update_57deb ON public.agreements_agreementname IS 'e958fe3bc20945008884928a79f2fb0444f46697';
+CREATE TRIGGER pgtrigger_update_update_637bc AFTER UPDATE ON public.agreements_anchor FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_637bc();
+COMMENT ON TRIGGER pgtrigger_update_update_637bc ON public.agreements_anchor IS 'e3764f61f3c52c2459f9fcd15fb5ff28028ee5aa';
 CREATE TRIGGER pgtrigger_update_update_66204 AFTER UPDATE ON public.agreements_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_66204();
 COMMENT ON TRIGGER pgtrigger_update_update_66204 ON public.agreements_interpretation IS '6e10287122dc91c08c2e3bdc6a98f4d7dfad3fee';
 CREATE TRIGGER pgtrigger_update_update_80089 AFTER UPDATE ON public.agreements_fulfilment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_80089();
@@ -10187,6 +10950,8 @@ CREATE TRIGGER pgtrigger_update_update_91f58 AFTER UPDATE ON public.agreements_a
 COMMENT ON TRIGGER pgtrigger_update_update_91f58 ON public.agreements_attachment IS 'ba4c55316529f34814b27de6937c6d7ea8ff95a4';
 CREATE TRIGGER pgtrigger_update_update_9538f AFTER UPDATE ON public.agreements_coding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9538f();
 COMMENT ON TRIGGER pgtrigger_update_update_9538f ON public.agreements_coding IS '4adbd471a7fe88118a3d83ee625952353b00aea2';
+CREATE TRIGGER pgtrigger_update_update_97955 AFTER UPDATE ON public.agreements_unresolvedactor FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_97955();
+COMMENT ON TRIGGER pgtrigger_update_update_97955 ON public.agreements_unresolvedactor IS '56751058e40837339917207c6c9f8f0a833535fd';
 CREATE TRIGGER pgtrigger_update_update_9a0dc AFTER UPDATE ON public.agreements_sourcealignment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9a0dc();
 COMMENT ON TRIGGER pgtrigger_update_update_9a0dc ON public.agreements_sourcealignment IS '59ba68bea7e2cfc0edcc94e19e326b58985f8ee3';
 CREATE TRIGGER pgtrigger_update_update_9dd2e AFTER UPDATE ON public.agreements_place FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9dd2e();
@@ -10223,6 +10988,10 @@ CREATE TRIGGER pgtrigger_update_update_fadc0 AFTER UPDATE ON public.agreements_c
 COMMENT ON TRIGGER pgtrigger_update_update_fadc0 ON public.agreements_clauselink IS '51a045d6e49c60e06d36040ba761101957b35a71';
 CREATE TRIGGER pgtrigger_update_update_faf7f AFTER UPDATE ON public.agreements_savedview FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_faf7f();
 COMMENT ON TRIGGER pgtrigger_update_update_faf7f ON public.agreements_savedview IS '2b46a83561418c5b4cabed9c4d44f1f661673cd6';
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT address_clause_in_its_agreement FOREIGN KEY (clause_id, agreement_id) REFERENCES public.agreements_clause(id, agreement_id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT address_leads_to_its_agreement FOREIGN KEY (leads_to_id, agreement_id) REFERENCES public.agreements_clause(id, agreement_id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_actor
     ADD CONSTRAINT agreements_actor_parent_id_8968b225_fk_agreements_actor_id FOREIGN KEY (parent_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_actorname
@@ -10251,10 +11020,16 @@ ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT agreements_agreement_from_agreement_id_e8f0ae16_fk_agreement FOREIGN KEY (from_agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT agreements_agreement_from_clause_id_b021ca30_fk_agreement FOREIGN KEY (from_clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_agreementtext
+    ADD CONSTRAINT agreements_agreement_made_by_id_4e6ddd98_fk_agreement FOREIGN KEY (made_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_agreementtext
+    ADD CONSTRAINT agreements_agreement_published_by_id_5c8a2118_fk_agreement FOREIGN KEY (published_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT agreements_agreement_to_agreement_id_b6a3ea61_fk_agreement FOREIGN KEY (to_agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT agreements_agreement_to_clause_id_bcfefd57_fk_agreement FOREIGN KEY (to_clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_agreementtext
+    ADD CONSTRAINT agreements_agreement_variant_of_id_06f78cb3_fk_agreement FOREIGN KEY (variant_of_id) REFERENCES public.agreements_agreementtext(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_alias
     ADD CONSTRAINT agreements_alias_actor_id_ca46f7a3_fk_agreements_actor_id FOREIGN KEY (actor_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_alias
@@ -10267,6 +11042,20 @@ ALTER TABLE ONLY public.agreements_alias
     ADD CONSTRAINT agreements_alias_place_id_2004b2f7_fk_agreements_place_id FOREIGN KEY (place_id) REFERENCES public.agreements_place(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_alias
     ADD CONSTRAINT agreements_alias_superseded_by_id_efbf84ad_fk_agreement FOREIGN KEY (superseded_by_id) REFERENCES public.agreements_alias(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_answered_by_id_4d81805f_fk_agreements_user_id FOREIGN KEY (answered_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_before_id_fe96b644_fk_agreement FOREIGN KEY (before_id) REFERENCES public.agreements_agreementtext(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_clause_id_3056f798_fk_agreements_clause_id FOREIGN KEY (clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_interpretation_id_ec09e781_fk_agreement FOREIGN KEY (interpretation_id) REFERENCES public.agreements_interpretation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_obligation_id_a1999dad_fk_agreement FOREIGN KEY (obligation_id) REFERENCES public.agreements_obligation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_relation_id_ffcdb7d0_fk_agreement FOREIGN KEY (relation_id) REFERENCES public.agreements_agreementrelation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_anchor
+    ADD CONSTRAINT agreements_anchor_text_id_cf5cd754_fk_agreement FOREIGN KEY (text_id) REFERENCES public.agreements_agreementtext(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_article
     ADD CONSTRAINT agreements_article_capture_id_1f2008ec_fk_agreements_capture_id FOREIGN KEY (capture_id) REFERENCES public.agreements_capture(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_article
@@ -10275,6 +11064,8 @@ ALTER TABLE ONLY public.agreements_article
     ADD CONSTRAINT agreements_article_source_id_9375c2cf_fk_agreements_source_id FOREIGN KEY (source_id) REFERENCES public.agreements_source(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_article
     ADD CONSTRAINT agreements_article_story_id_f075b56c_fk_agreements_story_id FOREIGN KEY (story_id) REFERENCES public.agreements_story(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_articleimprint
+    ADD CONSTRAINT agreements_articleim_article_id_594c60fc_fk_agreement FOREIGN KEY (article_id) REFERENCES public.agreements_article(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_articlevectors
     ADD CONSTRAINT agreements_articleve_article_id_8c34efb5_fk_agreement FOREIGN KEY (article_id) REFERENCES public.agreements_article(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_assessment
@@ -10393,8 +11184,46 @@ ALTER TABLE ONLY public.agreements_declaration
     ADD CONSTRAINT agreements_declarati_agreement_id_5216b927_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_declaration
     ADD CONSTRAINT agreements_declaration_actor_id_9a1fce24_fk_agreements_actor_id FOREIGN KEY (actor_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_agreement_id_56e7fba4_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_capture_id_72e3d648_fk_agreements_capture_id FOREIGN KEY (capture_id) REFERENCES public.agreements_capture(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_conflict_id_bf181c05_fk_agreements_conflict_id FOREIGN KEY (conflict_id) REFERENCES public.agreements_conflict(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_made_by_id_74f1012f_fk_agreements_user_id FOREIGN KEY (made_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_proposed_by_id_b784cb87_fk_agreements_user_id FOREIGN KEY (proposed_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_published_by_id_80074409_fk_agreements_user_id FOREIGN KEY (published_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draft
+    ADD CONSTRAINT agreements_draft_published_text_id_63de0a46_fk_agreement FOREIGN KEY (published_text_id) REFERENCES public.agreements_agreementtext(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draftdecision
+    ADD CONSTRAINT agreements_draftdeci_draft_id_4c12198d_fk_agreement FOREIGN KEY (draft_id) REFERENCES public.agreements_draft(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draftdecision
+    ADD CONSTRAINT agreements_draftdeci_made_by_id_0bda3f1d_fk_agreement FOREIGN KEY (made_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draftpresence
+    ADD CONSTRAINT agreements_draftpres_draft_id_8d33dd4e_fk_agreement FOREIGN KEY (draft_id) REFERENCES public.agreements_draft(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draftpresence
+    ADD CONSTRAINT agreements_draftpresence_user_id_c4daefbc_fk_agreements_user_id FOREIGN KEY (user_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draftstep
+    ADD CONSTRAINT agreements_draftstep_draft_id_2f3549a1_fk_agreements_draft_id FOREIGN KEY (draft_id) REFERENCES public.agreements_draft(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draftstep
+    ADD CONSTRAINT agreements_draftstep_made_by_id_8e88b99c_fk_agreements_user_id FOREIGN KEY (made_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_draftstep
+    ADD CONSTRAINT agreements_draftstep_target_id_0df6f312_fk_agreement FOREIGN KEY (target_id) REFERENCES public.agreements_draftstep(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_feed
     ADD CONSTRAINT agreements_feed_source_id_d1f3ca98_fk_agreements_source_id FOREIGN KEY (source_id) REFERENCES public.agreements_source(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT agreements_formeradd_agreement_id_ed0bb453_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT agreements_formeradd_clause_id_081e8168_fk_agreement FOREIGN KEY (clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT agreements_formeradd_leads_to_id_ac407628_fk_agreement FOREIGN KEY (leads_to_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT agreements_formeradd_made_by_id_0cbb8982_fk_agreement FOREIGN KEY (made_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_formeraddress
+    ADD CONSTRAINT agreements_formeradd_text_id_da7c37bd_fk_agreement FOREIGN KEY (text_id) REFERENCES public.agreements_agreementtext(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_fulfilment
     ADD CONSTRAINT agreements_fulfilmen_accepted_by_id_c0145b08_fk_agreement FOREIGN KEY (accepted_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_fulfilment
@@ -10425,6 +11254,8 @@ ALTER TABLE ONLY public.agreements_interruption
     ADD CONSTRAINT agreements_interrupt_sentence_id_76b077cb_fk_agreement FOREIGN KEY (sentence_id) REFERENCES public.agreements_sentence(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_job
     ADD CONSTRAINT agreements_job_started_by_id_c5132230_fk_agreements_user_id FOREIGN KEY (started_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_jobpart
+    ADD CONSTRAINT agreements_jobpart_job_id_13e6a534_fk_agreements_job_id FOREIGN KEY (job_id) REFERENCES public.agreements_job(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_linkfit
     ADD CONSTRAINT agreements_linkfit_conflict_id_d7c7b27f_fk_agreement FOREIGN KEY (conflict_id) REFERENCES public.agreements_conflict(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_obligationrecipient
@@ -10461,6 +11292,18 @@ ALTER TABLE ONLY public.agreements_placename
     ADD CONSTRAINT agreements_placename_place_id_52f63ec4_fk_agreements_place_id FOREIGN KEY (place_id) REFERENCES public.agreements_place(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_placename
     ADD CONSTRAINT agreements_placename_used_by_id_a5718db3_fk_agreements_actor_id FOREIGN KEY (used_by_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_relationdecision
+    ADD CONSTRAINT agreements_relationd_made_by_id_f4a89b9d_fk_agreement FOREIGN KEY (made_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_relationdecision
+    ADD CONSTRAINT agreements_relationd_relation_id_6f13c9ab_fk_agreement FOREIGN KEY (relation_id) REFERENCES public.agreements_agreementrelation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_relinking
+    ADD CONSTRAINT agreements_relinking_agreement_id_e3a82a41_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_relinking
+    ADD CONSTRAINT agreements_relinking_clause_id_5d34d2d9_fk_agreements_clause_id FOREIGN KEY (clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_relinking
+    ADD CONSTRAINT agreements_relinking_conflict_id_be68bf69_fk_agreement FOREIGN KEY (conflict_id) REFERENCES public.agreements_conflict(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_relinking
+    ADD CONSTRAINT agreements_relinking_job_id_d9e6c453_fk_agreements_job_id FOREIGN KEY (job_id) REFERENCES public.agreements_job(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_savedview
     ADD CONSTRAINT agreements_savedview_owner_id_d4574597_fk_agreements_user_id FOREIGN KEY (owner_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_sensitivedetail
@@ -10485,10 +11328,18 @@ ALTER TABLE ONLY public.agreements_trigger
     ADD CONSTRAINT agreements_trigger_clause_id_ec020862_fk_agreements_clause_id FOREIGN KEY (clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_trigger
     ADD CONSTRAINT agreements_trigger_sentence_id_28caac5c_fk_agreement FOREIGN KEY (sentence_id) REFERENCES public.agreements_sentence(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_unresolvedactor
+    ADD CONSTRAINT agreements_unresolve_actor_id_e305fa4b_fk_agreement FOREIGN KEY (actor_id) REFERENCES public.agreements_actor(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_unresolvedreference
     ADD CONSTRAINT agreements_unresolve_agreement_id_3d1a7b40_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_unresolvedactor
+    ADD CONSTRAINT agreements_unresolve_clause_id_c4c10f48_fk_agreement FOREIGN KEY (clause_id) REFERENCES public.agreements_clause(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_unresolvedactor
+    ADD CONSTRAINT agreements_unresolve_draft_id_0f3519ef_fk_agreement FOREIGN KEY (draft_id) REFERENCES public.agreements_draft(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_unresolvedreference
     ADD CONSTRAINT agreements_unresolve_sentence_id_e3944daa_fk_agreement FOREIGN KEY (sentence_id) REFERENCES public.agreements_sentence(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_unresolvedactor
+    ADD CONSTRAINT agreements_unresolve_settled_by_id_a788f002_fk_agreement FOREIGN KEY (settled_by_id) REFERENCES public.agreements_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_user_groups
     ADD CONSTRAINT agreements_user_groups_group_id_9997ab57_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_user_groups
@@ -10529,6 +11380,8 @@ ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT relation_from_clause_in_agreement FOREIGN KEY (from_clause_id, from_agreement_id) REFERENCES public.agreements_clause(id, agreement_id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_agreementrelation
     ADD CONSTRAINT relation_to_clause_in_agreement FOREIGN KEY (to_clause_id, to_agreement_id) REFERENCES public.agreements_clause(id, agreement_id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.agreements_agreementtext
+    ADD CONSTRAINT text_variant_in_its_line FOREIGN KEY (variant_of_id, agreement_id, language) REFERENCES public.agreements_agreementtext(id, agreement_id, language) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.agreements_trigger
     ADD CONSTRAINT trigger_sentence_in_article FOREIGN KEY (sentence_id, article_id) REFERENCES public.agreements_sentence(id, article_id) DEFERRABLE INITIALLY DEFERRED;
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
@@ -10555,8 +11408,11 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_agreementtext TO tracker;
 GRANT SELECT ON TABLE public.agreements_agreementtextevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_alias TO tracker;
 GRANT SELECT ON TABLE public.agreements_aliasevent TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_anchor TO tracker;
+GRANT SELECT ON TABLE public.agreements_anchorevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_article TO tracker;
 GRANT SELECT ON TABLE public.agreements_articleevent TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_articleimprint TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_articlevectors TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_assessment TO tracker;
 GRANT SELECT ON TABLE public.agreements_assessmentevent TO tracker;
@@ -10605,8 +11461,13 @@ GRANT SELECT ON TABLE public.agreements_coveragestate TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_declaration TO tracker;
 GRANT SELECT ON TABLE public.agreements_declarationevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_declarationstate TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_draft TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_draftdecision TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_draftpresence TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_draftstep TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_feed TO tracker;
 GRANT SELECT ON TABLE public.agreements_feedevent TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_formeraddress TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_fulfilment TO tracker;
 GRANT SELECT ON TABLE public.agreements_fulfilmentevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_fulfilmentstate TO tracker;
@@ -10617,6 +11478,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_interruption TO tracker;
 GRANT SELECT ON TABLE public.agreements_interruptionevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_interruptionstate TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_job TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_jobpart TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_linkfit TO tracker;
 GRANT SELECT ON TABLE public.agreements_membershipevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_obligation TO tracker;
@@ -10634,6 +11496,8 @@ GRANT SELECT ON TABLE public.agreements_placecontrolstate TO tracker;
 GRANT SELECT ON TABLE public.agreements_placeevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_placename TO tracker;
 GRANT SELECT ON TABLE public.agreements_placenameevent TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_relationdecision TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_relinking TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_savedview TO tracker;
 GRANT SELECT ON TABLE public.agreements_savedviewevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_sensitivedetail TO tracker;
@@ -10649,6 +11513,8 @@ GRANT SELECT ON TABLE public.agreements_translationevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_trigger TO tracker;
 GRANT SELECT ON TABLE public.agreements_triggerevent TO tracker;
 GRANT SELECT ON TABLE public.agreements_triggerstate TO tracker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_unresolvedactor TO tracker;
+GRANT SELECT ON TABLE public.agreements_unresolvedactorevent TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_unresolvedreference TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_user TO tracker;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.agreements_user_groups TO tracker;

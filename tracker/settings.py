@@ -271,6 +271,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 6 * 3600.0,
         "options": {"expires": 3600},
     },
+    "keep_imprints": {
+        "task": "agreements.tasks.keep_imprints",
+        "schedule": 6 * 3600.0,
+        "options": {"expires": 3600},
+    },
 }
 
 # --- Log ------------------------------------------------------------------------------------

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.db import connection
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
+from agreements.linking.sought import keys_of_patterns
 from agreements.linking.uses import NameFinder
-from agreements.models import Alias, Article, Sentence
+from agreements.models import Alias, Article, ArticleImprint, Sentence
 from agreements.models.fields import or_before_all
 from agreements.types.terms import AliasStatus, ArticleStatus
 
@@ -129,11 +131,19 @@ def concerned_articles(
     """
     Read the next `most` linked articles, the last stored first; return those that use an alias.
 
+    Articles whose imprints show that they use none are passed over.
+
     `below` is where an earlier round stopped. The second value is where the next one goes on,
     None after the last.
     """
-    finder = NameFinder(dict(Alias.objects.filter(pk__in=aliases).values_list("pk", "pattern")))
+    patterns = dict(Alias.objects.filter(pk__in=aliases).values_list("pk", "pattern"))
+    finder = NameFinder(patterns)
     articles = Article.objects.filter(status=ArticleStatus.DONE).order_by("-pk")
+    keys = keys_of_patterns(patterns.values())
+    if keys is not None:
+        current = ArticleImprint.objects.current()
+        unknown = ~Exists(current.filter(pk=OuterRef("pk")))
+        articles = articles.filter(Q(pk__in=current.filter(keys__overlap=keys)) | unknown)
     if below is not None:
         articles = articles.filter(pk__lt=below)
     read = list(articles.only("title", "text", "status")[:most])

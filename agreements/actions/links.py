@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, replace
 from django.db import transaction
 from django.utils import timezone
 
+from agreements.actions.article_inputs import Sentences, article_input, sentences_of
+from agreements.actions.imprints import keep_imprints
 from agreements.errors import StaleReview
 from agreements.linking.encoding.encoder import Encoder
 from agreements.linking.engine import MODEL, Linker
@@ -20,7 +22,7 @@ from agreements.models import (
     User,
 )
 from agreements.models.offers import Offer, agreements_on_offer
-from agreements.types.linking import ArticleInput, LinkProposal, ReferenceProposal, SentenceSpan
+from agreements.types.linking import LinkProposal, ReferenceProposal
 from agreements.types.terms import ArticleStatus, Band, ReferenceStatus, Review, Role
 
 MAY_REVIEW = (Role.ANALYST, Role.REVIEWER, Role.CURATOR, Role.ADMIN)
@@ -28,9 +30,14 @@ _CONTEXT = 60
 _OFFERED = 3
 _WEAKEST_CANDIDATE = 0.1
 
+# What the engine says of a link, each time it proposes it.
+_PROPOSED_ANEW = (
+    *("text", "relation", "probability", "proposed", "band", "ambiguous", "why", "model"),
+    *("quote", "prefix", "suffix", "sentence_sha256"),
+)
+
 # Sentence, agreement and clause, by their ids.
 LinkKey = tuple[int, int, int | None]
-_Sentences = dict[tuple[int, int], Sentence]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +106,17 @@ def relink_articles(articles: Sequence[Article], *, linker: OfferedLinker | None
     linker = linker or OfferedLinker()
     pks = [article.pk for article in articles]
     articles = list(
-        Article.objects.select_for_update(of=("self",)).filter(pk__in=pks).order_by("pk")
+        Article.objects.to_be_read()
+        .select_for_update(of=("self",))
+        .filter(pk__in=pks)
+        .order_by("pk")
     )
-    sentences = _sentences(pks)
+    sentences = sentences_of(pks)
+    inputs = {article.pk: article_input(article, sentences[article.pk]) for article in articles}
     wanted: dict[LinkKey, ClauseLink] = {}
     for article in articles:
         own = sentences[article.pk]
-        result = linker.linker.link(_input(article, own))
+        result = linker.linker.link(inputs[article.pk])
         for weighed in _worth_keeping([linker.weigh(proposal) for proposal in result.links]):
             link = _link(article, own, weighed, linker.offer)
             wanted[link.sentence_id, link.agreement_id, link.clause_id] = link
@@ -117,6 +128,7 @@ def relink_articles(articles: Sequence[Article], *, linker: OfferedLinker | None
         linked_at=timezone.now(),
         link_model=MODEL,
     )
+    keep_imprints(inputs)
     return count
 
 
@@ -125,41 +137,19 @@ def ask_anew(
 ) -> dict[LinkKey, float]:
     """Return what the engine itself proposes for some articles now; nothing is stored."""
     linker = linker or OfferedLinker()
-    sentences = _sentences([article.pk for article in articles])
+    sentences = sentences_of([article.pk for article in articles])
     found: dict[LinkKey, float] = {}
     for article in articles:
         own = sentences[article.pk]
-        for proposal in linker.linker.link(_input(article, own)).links:
+        for proposal in linker.linker.link(article_input(article, own)).links:
             key = _key(own[proposal.start, proposal.end], proposal, linker.offer)
             found[key] = proposal.probability
-    return found
-
-
-def _sentences(articles: Sequence[int]) -> dict[int, _Sentences]:
-    found: dict[int, _Sentences] = {article: {} for article in articles}
-    for sentence in Sentence.objects.filter(article__in=articles):
-        found[sentence.article_id][sentence.start, sentence.end] = sentence
     return found
 
 
 def _key(sentence: Sentence, proposal: LinkProposal, offer: Offer) -> LinkKey:
     clause = offer.clause_pks[proposal.clause_id] if proposal.clause_id else None
     return sentence.pk, offer.agreement_pks[proposal.agreement_id], clause
-
-
-def _input(article: Article, sentences: _Sentences) -> ArticleInput:
-    published = article.published
-    return ArticleInput(
-        title=article.title,
-        body=article.text,
-        language=article.language,
-        published_first=published.local(published.earliest).date() if published else None,
-        published_last=published.local(published.latest).date() if published else None,
-        sentences=tuple(
-            SentenceSpan(s.start, s.end, s.is_quote, s.is_boilerplate)
-            for s in sorted(sentences.values(), key=lambda s: s.start)
-        ),
-    )
 
 
 def _worth_keeping(found: Sequence[Weighed]) -> Iterator[Weighed]:
@@ -179,7 +169,7 @@ def _worth_keeping(found: Sequence[Weighed]) -> Iterator[Weighed]:
             yield weighed
 
 
-def _link(article: Article, sentences: _Sentences, weighed: Weighed, offer: Offer) -> ClauseLink:
+def _link(article: Article, sentences: Sentences, weighed: Weighed, offer: Offer) -> ClauseLink:
     proposal, text = weighed.proposal, article.text
     sentence = sentences[proposal.start, proposal.end]
     _, agreement, clause = _key(sentence, proposal, offer)
@@ -208,7 +198,7 @@ def _replace_open(articles: Sequence[int], wanted: dict[LinkKey, ClauseLink]) ->
 
     Return how many links stand then that nobody rejected.
     """
-    standing, gone = 0, []
+    standing, gone, kept = 0, [], []
     for link in ClauseLink.objects.filter(sentence__article__in=articles).select_for_update():
         fresh = wanted.pop((link.sentence_id, link.agreement_id, link.clause_id), None)
         if link.review == Review.OPEN and fresh is None:
@@ -217,16 +207,20 @@ def _replace_open(articles: Sequence[int], wanted: dict[LinkKey, ClauseLink]) ->
         standing += link.review != Review.REJECTED
         if link.review == Review.OPEN and fresh is not None:
             fresh.pk = link.pk
-            fresh.save(force_update=True)
+            kept.append(fresh)
     if gone:
         ClauseLink.objects.filter(pk__in=gone).delete()
+    # One statement for all; the rows are there, and locked.
+    ClauseLink.objects.bulk_create(
+        kept, update_conflicts=True, unique_fields=["id"], update_fields=_PROPOSED_ANEW
+    )
     ClauseLink.objects.bulk_create(wanted.values())
     return standing + len(wanted)
 
 
 def _keep_references(
     article: Article,
-    sentences: _Sentences,
+    sentences: Sentences,
     found: tuple[ReferenceProposal, ...],
     offer: Offer,
 ) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.http import HttpRequest
 
 from agreements import tasks
@@ -25,10 +26,11 @@ from agreements.models import (
 from agreements.types.terms import TextStatus
 
 
-def _look_anew(conflict_id: int) -> None:
+def _look_anew(agreement: Agreement, clause: Clause | None = None) -> None:
     """What was recognised without a clause may find one now, and so may any stored sentence."""
     tasks.retry_references.delay_on_commit()
-    tasks.relink_conflict.delay_on_commit(conflict_id)
+    clause_id = clause.pk if clause else None
+    tasks.relink_conflict.delay_on_commit(agreement.conflict_id, agreement.pk, clause_id)
 
 
 class AgreementNameInline(KeptRecords, admin.TabularInline):
@@ -78,7 +80,7 @@ class AgreementAdmin(KeptRecords, admin.ModelAdmin):
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
         """Save, then look again for what stored articles say of it."""
         super().save_related(request, form, formsets, change)
-        _look_anew(form.instance.conflict_id)
+        _look_anew(form.instance)
 
 
 class SpanInline(KeptRecords, admin.TabularInline):
@@ -99,14 +101,25 @@ class SpanInline(KeptRecords, admin.TabularInline):
 
 @admin.register(AgreementText, site=site)
 class AgreementTextAdmin(KeptRecords, admin.ModelAdmin):
-    """Texts by language and version. A published one can be read here, not changed."""
+    """
+    Texts by language and version, entered as drafts. A published one can be read here, not changed.
+
+    Publishing takes a second person, on the page of the draft (docs/versions.md).
+    """
 
     list_display = ["agreement", "language", "version", "status", "standing"]
     list_filter = ["status", "language", "agreement"]
     list_select_related = ["agreement"]
     search_fields = ["agreement__title", "agreement__slug"]
-    readonly_fields = ["sha256"]
+    readonly_fields = ["sha256", "status", "published_at", "made_by", "published_by"]
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     inlines = [SpanInline]
+
+    def save_model(self, request: HttpRequest, obj: AgreementText, form: Any, change: bool) -> None:  # noqa: FBT001
+        """Save; a new one is a draft of whoever enters it."""
+        if not change:
+            obj.status, obj.made_by = TextStatus.DRAFT, request.user  # type: ignore[assignment]
+        super().save_model(request, obj, form, change)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Lock a published text: its clauses and links quote it by offset."""
@@ -182,7 +195,7 @@ class ClauseAdmin(KeptRecords, admin.ModelAdmin):
     def save_model(self, request: HttpRequest, obj: Clause, form: Any, change: bool) -> None:  # noqa: FBT001
         """Save; a new clause may be what stored articles speak of."""
         super().save_model(request, obj, form, change)
-        _look_anew(obj.agreement.conflict_id)
+        _look_anew(obj.agreement, obj)
 
 
 class RecipientInline(KeptRecords, admin.TabularInline):

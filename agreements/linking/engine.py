@@ -21,7 +21,7 @@ from agreements.linking.encoded import Understanding, Understood
 from agreements.linking.encoding.encoder import Encoder
 from agreements.linking.explain import explain
 from agreements.linking.learned import Judge, Rows, load_judges, sigmoid
-from agreements.linking.prepare import prepare
+from agreements.linking.prepare import Prepared, prepare
 from agreements.linking.reading import skim
 from agreements.linking.relations import relation_of
 from agreements.linking.score import CANDIDATE_FROM, RARE, Scored, band_of, weigh
@@ -54,6 +54,11 @@ class Linker:
         self._prepared = prepare(agreements)
         self._understanding = Understanding(encoder) if encoder else None
         self.encoded = self.seen = 0
+
+    @property
+    def prepared(self) -> Prepared:
+        """The agreements as they were made ready."""
+        return self._prepared
 
     def link(self, article: ArticleInput) -> LinkResult:
         """Return the clauses an article's sentences mention, and references left open."""

@@ -1,6 +1,6 @@
 """Match tables of word patterns against the words of a text, each word looked up once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from agreements.text.normalise import fold
@@ -49,6 +49,13 @@ class PatternTable:
         if (label, tuple(parts[1:])) not in entries:
             entries.append((label, tuple(parts[1:])))
 
+    def written(self) -> Iterator[tuple[str, _Rest]]:
+        """Yield each pattern: its label and its words, each with whether any ending may follow."""
+        for table, is_prefix in ((self._exact, False), (self._prefix, True)):
+            for head, entries in table.items():
+                for label, rest in entries:
+                    yield label, ((head, is_prefix), *rest)
+
     def matches(self, words: Sequence[str]) -> list[Match]:
         """Return all matches in folded words, in the order of their first words."""
         found: list[Match] = []
@@ -65,7 +72,7 @@ class PatternTable:
 
     def _look_up(self, word: str) -> tuple[tuple[str, _Rest], ...]:
         entries: list[tuple[str, _Rest]] = []
-        for form in _forms(word):
+        for form in forms(word):
             entries += self._exact.get(form, ())
             for length in self._lengths:
                 if length > len(form):
@@ -103,7 +110,7 @@ def _part(word: str) -> tuple[str, bool] | None:
     return None if word == "~" else (fold(word.rstrip("*")), word.endswith("*"))
 
 
-def _forms(word: str) -> list[str]:
+def forms(word: str) -> list[str]:
     """Return a word and, in Arabic, the word without the particles written onto it."""
     forms = [word]
     if "\u0600" <= word[:1] <= "\u06ff":

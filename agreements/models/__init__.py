@@ -39,14 +39,25 @@ from agreements.models.compliance import (
 )
 from agreements.models.conflict import Conflict, ConflictName
 from agreements.models.control import PlaceControl
+from agreements.models.draft import (
+    Draft,
+    DraftDecision,
+    DraftPresence,
+    DraftStep,
+    UnresolvedActor,
+)
 from agreements.models.fit import FitsInForce, LinkFit
+from agreements.models.imprint import ArticleImprint
 from agreements.models.job import Job, WorkerHeartbeat
 from agreements.models.link import ClauseLink, UnresolvedReference
 from agreements.models.obligation import Obligation, ObligationRecipient
 from agreements.models.place import ConflictPlace, Place, PlaceName
+from agreements.models.relation import RelationDecision
+from agreements.models.relinking import JobPart, Relinking
 from agreements.models.source import Feed, Source, SourceAlignment
 from agreements.models.text import AgreementText, Clause, ClauseSpan
 from agreements.models.user import Membership, User
+from agreements.models.version import Anchor, FormerAddress
 from agreements.models.view import SavedView
 
 __all__ = [
@@ -59,7 +70,9 @@ __all__ = [
     "AgreementRole",
     "AgreementText",
     "Alias",
+    "Anchor",
     "Article",
+    "ArticleImprint",
     "ArticleVectors",
     "Assessment",
     "Attachment",
@@ -82,12 +95,18 @@ __all__ = [
     "CorrectionNote",
     "Coverage",
     "Declaration",
+    "Draft",
+    "DraftDecision",
+    "DraftPresence",
+    "DraftStep",
     "Feed",
     "FitsInForce",
+    "FormerAddress",
     "Fulfilment",
     "Interpretation",
     "Interruption",
     "Job",
+    "JobPart",
     "LinkFit",
     "Membership",
     "Obligation",
@@ -96,6 +115,8 @@ __all__ = [
     "Place",
     "PlaceControl",
     "PlaceName",
+    "RelationDecision",
+    "Relinking",
     "SavedView",
     "SensitiveDetail",
     "Sentence",
@@ -104,6 +125,7 @@ __all__ = [
     "Story",
     "Translation",
     "Trigger",
+    "UnresolvedActor",
     "UnresolvedReference",
     "User",
     "WorkerHeartbeat",

@@ -152,6 +152,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """Keep articles that are still on their way; the index `article_unfinished` has them."""
         return self.filter(status__in=[ArticleStatus.CAPTURED, ArticleStatus.EXTRACTED])
 
+    def to_be_read(self) -> Self:
+        """Leave in the database what is long and not needed to link an article."""
+        return self.defer("search", "signature", "signature_keys", "quote_keys")
+
     def without_text(self) -> Self:
         """Leave the long columns in the database; for lists."""
         return self.defer("text", "search", "signature", "signature_keys", "quote_keys")

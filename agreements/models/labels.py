@@ -10,7 +10,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from agreements.types import fuzzy, terms
+from agreements.types import drafts, fuzzy, terms
 
 # fmt: off
 LABELS: dict[type[StrEnum], dict[str, Promise]] = {
@@ -111,10 +111,26 @@ LABELS: dict[type[StrEnum], dict[str, Promise]] = {
         "annexed_to": _("is annexed to"), "refers_to": _("refers to"), "without_prejudice_to": _("is without prejudice to"),
         "based_on": _("is based on"), "in_line_with": _("is in line with"), "follows": _("follows"),
     },
+    terms.RelationAnswer: {
+        "added": _("entered"), "resolved": _("its instrument was named"), "outside": _("refers to something outside this tracker"),
+        "kept": _("left open"), "retracted": _("taken back"),
+    },
     terms.TextStatus: {"draft": _("draft"), "published": _("published")},
     terms.TextStanding: {
         "authoritative": _("authoritative text"), "official_translation": _("official translation"),
         "unofficial": _("unofficial text"), "press": _("as printed by the press"), "summary": _("our summary, not the official words"),
+    },
+    terms.AddressFate: {
+        "renumbered": _("renumbered"), "merged": _("merged into another clause"),
+        "removed": _("no longer in the text"), "restored": _("in the text again"),
+    },
+    terms.AnchorKind: {
+        "clause": _("words of a clause"), "relation": _("words that refer to another instrument"),
+        "deadline": _("words of a deadline"), "reading": _("how somebody reads a clause"),
+    },
+    terms.AnchorState: {"exact": _("word for word"), "drifted": _("changed"), "orphan": _("not found")},
+    terms.AnchorAnswer: {
+        "open": _("not looked at"), "confirmed": _("confirmed"), "corrected": _("corrected"), "gone": _("words are gone"),
     },
     terms.SourceKind: {
         "party_organ": _("organ of a party"), "state_media": _("state media"), "allied_media": _("allied media"),
@@ -256,6 +272,22 @@ LABELS: dict[type[StrEnum], dict[str, Promise]] = {
     terms.Role: {
         "reader": _("reader"), "analyst": _("analyst"), "reviewer": _("reviewer"), "curator": _("curator"),
         "admin": _("administrator"), "auditor": _("auditor"),
+    },
+    drafts.DraftStage: {
+        "draft": _("being curated"), "proposed": _("proposed, waits for a second person"),
+        "published": _("published"), "withdrawn": _("withdrawn"),
+    },
+    drafts.DecisionKind: {
+        "proposed": _("proposed"), "returned": _("given back"), "published": _("published"),
+        "withdrawn": _("withdrawn"),
+    },
+    drafts.StepKind: {"change": _("changed"), "undo": _("taken back"), "redo": _("made again")},
+    drafts.PartyPlace: {
+        "obligor": _("who owes"), "recipient": _("to whom"),
+    },
+    drafts.Answer: {
+        "open": _("proposed, no answer yet"), "accepted": _("accepted"), "edited": _("edited"),
+        "rejected": _("rejected"),
     },
     terms.JobStatus: {"waiting": _("waiting"), "running": _("running"), "done": _("done"), "failed": _("failed")},
 }

@@ -172,7 +172,7 @@ class _Gathered:
 
 def _texts() -> dict[int, AgreementText]:
     """Return, for each agreement, its newest published text, in English where there is one."""
-    published = AgreementText.objects.filter(status=TextStatus.PUBLISHED)
+    published = AgreementText.objects.in_line()
     chosen: dict[int, AgreementText] = {}
     for text in sorted(
         published, key=lambda text: (text.language == _FIRST_LANGUAGE, text.version, -text.pk)

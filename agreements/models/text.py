@@ -3,6 +3,7 @@
 import hashlib
 
 import pgtrigger
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Func, Q, Value
@@ -11,6 +12,7 @@ from django.urls import reverse
 from agreements.models.agreement import Agreement
 from agreements.models.fields import known, matches, term_field
 from agreements.models.history import audited
+from agreements.text.versions.tiles import Placed
 from agreements.types.terms import (
     ClauseKind,
     SegmentKind,
@@ -33,9 +35,28 @@ def _refuse(name: str) -> str:
     """
 
 
+class AgreementTextQuerySet(models.QuerySet["AgreementText"]):
+    """Filters that read as sentences."""
+
+    def published(self) -> "AgreementTextQuerySet":
+        """Keep what every reader may read."""
+        return self.filter(status=TextStatus.PUBLISHED)
+
+    def in_line(self) -> "AgreementTextQuerySet":
+        """Keep the published versions that follow each other: no other publisher's variants."""
+        return self.published().filter(variant_of__isnull=True)
+
+
 @audited()
 class AgreementText(models.Model):
-    """One version of an instrument's text in one language. Immutable once published."""
+    """
+    One version of an instrument's text in one language. Immutable once published.
+
+    The newest published version in a language is the one that the board and the linker read.
+    A variant is what another publisher printed: it has a version number of its own and stands
+    beside the version it varies (composite foreign key `text_variant_in_its_line`), never in its
+    place. `reason` says why a version was made.
+    """
 
     agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="texts")
     language = models.CharField(max_length=12)
@@ -47,10 +68,34 @@ class AgreementText(models.Model):
     source = models.CharField(max_length=300, blank=True, default="")
     source_url = models.URLField(max_length=500, blank=True, default="")
     published_at = models.DateTimeField(null=True, blank=True)
+    variant_of = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="variants"
+    )
+    reason = models.TextField(blank=True, default="")
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    objects = AgreementTextQuerySet.as_manager()
 
     class Meta:
         ordering = ["language", "version"]
         constraints = [
+            models.UniqueConstraint(
+                fields=["id", "agreement", "language"], name="text_id_with_its_line"
+            ),
+            models.CheckConstraint(
+                condition=~Q(variant_of=F("id")), name="text_not_its_own_variant"
+            ),
+            models.CheckConstraint(
+                condition=Q(made_by__isnull=True)
+                | Q(published_by__isnull=True)
+                | ~Q(made_by=F("published_by")),
+                name="text_published_by_a_second_person",
+            ),
             models.UniqueConstraint(
                 fields=["agreement", "language", "version"], name="text_version_once"
             ),
@@ -85,6 +130,24 @@ class AgreementText(models.Model):
         """Save, with the hash of the words as they are now."""
         self.sha256 = hashlib.sha256(self.text.encode()).hexdigest()
         super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def get_absolute_url(self) -> str:
+        """Return the permanent address of this version."""
+        return reverse("text_detail", args=[self.agreement.slug, self.language, self.version])
+
+    def previous(self) -> "AgreementText | None":
+        """Return the published version it follows, or varies; None for the first. One query."""
+        if self.variant_of is not None:
+            return self.variant_of
+        line = AgreementText.objects.in_line().filter(
+            agreement=self.agreement_id, language=self.language
+        )
+        return line.filter(version__lt=self.version).order_by("-version").first()
+
+    def placed(self) -> list[Placed]:
+        """Return where its clauses stand, outermost first, by their ids. One query."""
+        spans = self.spans.select_related("clause").order_by("start", "-end", "clause__order")
+        return [Placed(one.clause_id, one.clause.path, one.start, one.end) for one in spans]
 
 
 class ClauseQuerySet(models.QuerySet["Clause"]):

@@ -11,13 +11,25 @@ from agreements.types.terms import Role
 
 @audited(exclude=["password", "last_login"])
 class User(AbstractUser):
-    """A person. People are deactivated, never deleted: their decisions carry their name."""
+    """
+    A person. People are deactivated, never deleted: their decisions carry their name.
+
+    `calendar_issue` counts how often the address of their calendar was given out or withdrawn:
+    odd while one holds, even while none does. An address names its number, so that one withdrawn
+    never holds again.
+    """
 
     keys_enabled = models.BooleanField(default=True)
+    calendar_issue = models.PositiveIntegerField(default=0)
 
     def has_role(self, *roles: Role) -> bool:
         """Tell whether the person is in one of these groups; asks the database once a request."""
         return not self.role_names.isdisjoint(roles)
+
+    @property
+    def has_calendar(self) -> bool:
+        """Whether the person's calendar can be read by its address."""
+        return self.calendar_issue % 2 == 1
 
     @cached_property
     def role_names(self) -> frozenset[str]:

@@ -56,7 +56,11 @@ def read_clocks(as_of: str, known_on: str, conflict: Conflict) -> Clocks:
 
     A bare date is the end of that day in the conflict's first zone.
     """
-    zone = conflict.zones[0] if conflict.zones else "UTC"
+    return read_clocks_in(conflict.zones[0] if conflict.zones else "UTC", as_of, known_on)
+
+
+def read_clocks_in(zone: str, as_of: str, known_on: str) -> Clocks:
+    """Read the clocks of a page that belongs to no one conflict; bare dates are days of a zone."""
     now = timezone.now()
     try:
         moment = read_moment(as_of, zone) if as_of.strip() else now

@@ -21,7 +21,7 @@ from agreements.models import (
     Override,
 )
 from agreements.queries.evidence import ACCUSING, DENYING
-from agreements.types.terms import Level, Question, TextStatus
+from agreements.types.terms import Level, Question
 
 EACH = 50
 
@@ -117,7 +117,7 @@ def _denials() -> "QuerySet[Claim]":
 
 def _touching_new_texts() -> "QuerySet[BreachClause]":
     """Return what touches a clause of a text that has a later version, with `published_at`."""
-    newer = AgreementText.objects.filter(status=TextStatus.PUBLISHED, version__gt=1)
+    newer = AgreementText.objects.in_line().filter(version__gt=1)
     latest = (
         newer.filter(agreement=OuterRef("clause__agreement"))
         .order_by("-published_at")

@@ -7,8 +7,9 @@ could come in under a lower number, so nothing is remembered while anybody write
 docs/adr/0007.
 """
 
+import json
 from collections import OrderedDict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
@@ -77,8 +78,31 @@ def duties_remembered(agreement: Agreement, known_on: datetime | None) -> tuple[
     One query if nothing changed; two and some sixteen if something did, for the clauses it
     touches. A duty that did not change is the very object returned before.
     """
+    return _remembered(agreement, known_on, read_stamp(agreement))
+
+
+def duties_remembered_of(
+    agreements: Collection[Agreement], known_on: datetime | None
+) -> list[KnownDuty]:
+    """
+    Return what `duties_remembered` returns for several agreements. One query if nothing changed.
+
+    Where something did, as many more as that takes for each agreement it touches.
+    """
+    if not agreements:
+        return []
+    stamps = read_stamps([agreement.pk for agreement in agreements])
+    return [
+        duty
+        for agreement in agreements
+        for duty in _remembered(agreement, known_on, stamps[agreement.pk])
+    ]
+
+
+def _remembered(
+    agreement: Agreement, known_on: datetime | None, stamp: Stamp
+) -> tuple[KnownDuty, ...]:
     key = (str(connection.settings_dict["NAME"]), agreement.pk, known_on)
-    stamp = read_stamp(agreement)
     with _lock:
         entry = _memory.get(key)
     if entry is not None and _same(entry.stamp, stamp):
@@ -106,23 +130,39 @@ def forget() -> None:
 
 def read_stamp(agreement: Agreement) -> Stamp:
     """Return the stamp of this moment. One query."""
+    return read_stamps([agreement.pk])[agreement.pk]
+
+
+def read_stamps(agreements: Sequence[int]) -> dict[int, Stamp]:
+    """Return the stamps of this moment, by the agreements' numbers. One query."""
     columns = ", ".join(
         f"coalesce((SELECT max(pgh_id) FROM {table}), 0), pg_relation_filenode('{table}')"  # noqa: S608
         for table in map(_table, STATE_TABLES)
     )
     with connection.cursor() as cursor:
-        cursor.execute(_STAMP.format(columns=columns), [agreement.pk])
-        lowest, highest, frame, *numbers = cursor.fetchone()
-    pairs = zip(numbers[::2], numbers[1::2], strict=True)
-    return Stamp(dict(zip(STATE_TABLES, pairs, strict=True)), frame, (lowest, highest))
+        cursor.execute(_STAMP.format(columns=columns), [list(agreements)])
+        lowest, highest, organs, clauses, *numbers = cursor.fetchone()
+    pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
+    frames: dict[str, str] = json.loads(clauses)
+    return {
+        number: Stamp(
+            dict(zip(STATE_TABLES, pairs, strict=True)),
+            organs + frames.get(str(number), ""),
+            (lowest, highest),
+        )
+        for number in agreements
+    }
 
 
 _STAMP = """
     SELECT pg_snapshot_xmin(s)::text, pg_snapshot_xmax(s)::text,
         coalesce((SELECT md5(string_agg(concat_ws(':', id, parent_id), ',' ORDER BY id))
-            FROM agreements_actor WHERE parent_id IS NOT NULL), '') ||
-        coalesce((SELECT md5(string_agg(concat_ws(':', id, path, parent_id, "order"), ','
-            ORDER BY id)) FROM agreements_clause WHERE agreement_id = %s), ''),
+            FROM agreements_actor WHERE parent_id IS NOT NULL), ''),
+        coalesce((SELECT json_object_agg(agreement_id, told)::text FROM (
+            SELECT agreement_id, md5(string_agg(concat_ws(':', id, path, parent_id, "order"), ','
+                ORDER BY id)) AS told
+            FROM agreements_clause WHERE agreement_id = ANY(%s) GROUP BY agreement_id
+        ) frames), '{{}}'),
         {columns}
     FROM pg_current_snapshot() s
 """

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agreements.models import Agreement, AgreementText, Clause, ClauseSpan
-from agreements.types.terms import TextStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class ShownText:
 def newest_texts(agreement: Agreement) -> list[AgreementText]:
     """Return the newest published text in each language, English first. One query."""
     newest: dict[str, AgreementText] = {}
-    for text in agreement.texts.filter(status=TextStatus.PUBLISHED).order_by("version"):
+    for text in AgreementText.objects.in_line().filter(agreement=agreement).order_by("version"):
         newest[text.language] = text
     return sorted(newest.values(), key=lambda text: (text.language != "en", text.language))
 
@@ -51,7 +50,9 @@ def words_of(span: ClauseSpan, text: AgreementText) -> str:
 def words_by_clause(clauses: Iterable[Clause], *, language: str = "en") -> dict[int, str]:
     """Return the newest published words of some clauses, in one language if there. One query."""
     spans = (
-        ClauseSpan.objects.filter(clause__in=list(clauses), text__status=TextStatus.PUBLISHED)
+        ClauseSpan.objects.filter(
+            clause__in=list(clauses), text__in=AgreementText.objects.in_line()
+        )
         .select_related("text", "clause")
         .order_by("text__version")
     )

@@ -29,7 +29,7 @@ from agreements.queries.declarations import declarations_known
 from agreements.queries.recalled import as_records
 from agreements.queries.replayed import Replay
 from agreements.types.fuzzy import FuzzyInstant
-from agreements.types.terms import CoverageValue, TextStatus
+from agreements.types.terms import CoverageValue
 
 DAY = timedelta(days=1)
 # What lies further from the rest than this is in the table, not in the drawing.
@@ -174,7 +174,7 @@ def _deadlines(agreement: Agreement, known_on: datetime | None) -> list[Obligati
 
 
 def _versions(agreement: Agreement) -> list[AgreementText]:
-    texts = agreement.texts.filter(status=TextStatus.PUBLISHED, published_at__isnull=False)
+    texts = AgreementText.objects.in_line().filter(agreement=agreement)
     return list(texts.order_by("published_at", "language", "version").defer("text"))
 
 

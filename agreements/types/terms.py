@@ -251,6 +251,16 @@ class RelationKind(StrEnum):
     FOLLOWS = "follows"
 
 
+class RelationAnswer(StrEnum):
+    """What was decided about how one instrument refers to another."""
+
+    ADDED = "added"
+    RESOLVED = "resolved"
+    OUTSIDE = "outside"
+    KEPT = "kept"
+    RETRACTED = "retracted"
+
+
 class TextStatus(StrEnum):
     """Whether the words of a text may still change."""
 
@@ -266,6 +276,41 @@ class TextStanding(StrEnum):
     UNOFFICIAL = "unofficial"
     PRESS = "press"
     SUMMARY = "summary"
+
+
+class AddressFate(StrEnum):
+    """What became of the address of a clause."""
+
+    RENUMBERED = "renumbered"
+    MERGED = "merged"
+    REMOVED = "removed"
+    RESTORED = "restored"
+
+
+class AnchorKind(StrEnum):
+    """What was tied to words of an agreement."""
+
+    CLAUSE = "clause"
+    RELATION = "relation"
+    DEADLINE = "deadline"
+    READING = "reading"
+
+
+class AnchorState(StrEnum):
+    """Whether words of one version stand in the next: as they were, changed, or not at all."""
+
+    EXACT = "exact"
+    DRIFTED = "drifted"
+    ORPHAN = "orphan"
+
+
+class AnchorAnswer(StrEnum):
+    """What a person said of where words stand in a new version."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    GONE = "gone"
 
 
 class SourceKind(StrEnum):

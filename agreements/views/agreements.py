@@ -2,12 +2,14 @@
 
 from urllib.parse import urlencode
 
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseNotFound
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from agreements.models import Agreement, Clause
+from agreements.models import Agreement
+from agreements.permissions import can_curate
+from agreements.queries.addresses import find_address
 from agreements.queries.agreements import (
     agreement_known,
     force_at,
@@ -15,11 +17,14 @@ from agreements.queries.agreements import (
     list_agreements,
     relations_of,
 )
+from agreements.queries.anchors import reviewed_before
 from agreements.queries.board import build_board
 from agreements.queries.breaches import breach_rows, breaches_touching
 from agreements.queries.clauses import duty_lines, references, sentences_by_review, wordings
 from agreements.queries.clocks import read_clocks
 from agreements.queries.declarations import declarations_known
+from agreements.views.addresses import other_answer
+from agreements.views.citing import citations
 from agreements.views.render import render_page
 from agreements.views.types import HtmxHttpRequest
 
@@ -28,7 +33,8 @@ from agreements.views.types import HtmxHttpRequest
 def agreement_list(request: HtmxHttpRequest) -> HttpResponse:
     """List all agreements by conflict."""
     rows = list_agreements(now=timezone.now())
-    return render_page(request, "agreements/agreement_list.html", {"rows": rows})
+    context = {"rows": rows, "may_curate": can_curate(request.user)}
+    return render_page(request, "agreements/agreement_list.html", context)
 
 
 @require_safe
@@ -62,6 +68,7 @@ def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
         "here": f"?lang={language}&{turned}" if turned else f"?lang={language}",
         "turned": turned,
         "kept": kept,
+        "citations": citations(request, agreement, board.text.chosen, agreement.get_absolute_url()),
     }
     return render_page(request, "agreements/agreement_detail.html", context, partial="board")
 
@@ -69,16 +76,30 @@ def agreement_detail(request: HtmxHttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def clause_detail(request: HtmxHttpRequest, slug: str, path: str) -> HttpResponse:
     """Show one clause: words, duties, linked sentences, breaches, references both ways."""
-    clauses = Clause.objects.select_related("agreement__conflict", "parent__agreement")
-    clause = get_object_or_404(clauses, agreement__slug=slug, path=path)
+    agreement = get_object_or_404(Agreement, slug=slug)
+    where = find_address(agreement, path)
+    clause = where.clause
+    elsewhere = other_answer(request, agreement, path, where)
+    if elsewhere is not None or clause is None:
+        return elsewhere or HttpResponseNotFound()
     clocks = read_clocks(
         request.GET.get("as_of", ""), request.GET.get("known_on", ""), clause.agreement.conflict
     )
     reviewed = sentences_by_review(clause, clocks.replay)
+    words = wordings(clause)
+    text = next((one.text for one in words if one.text.variant_of_id is None), None)
+    address = clause.get_absolute_url()
     context = {
         "clause": clause,
         "clocks": clocks,
-        "wordings": wordings(clause),
+        "wordings": words,
+        "closed_by": where.closed_by,
+        "led_here": where.history.leading_to(clause),
+        "changed_since": reviewed_before(clause),
+        "may_curate": can_curate(request.user),
+        "citations": citations(
+            request, agreement, text, address, path=clause.path, heading=clause.heading
+        ),
         "duties": duty_lines(clause, clocks),
         "reviewed": reviewed,
         "any_sentence": any(group.total for group in reviewed),

@@ -9,19 +9,23 @@ from django.contrib.auth import authenticate
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 
+from agreements.actions.article_inputs import article_input, sentences_of
 from agreements.actions.demonstration import (
     DEMO_ACCOUNTS,
     DEMO_FOLDER,
     demo_password,
     load_demonstration,
 )
-from agreements.actions.links import review_link
+from agreements.actions.links import OfferedLinker, review_link
 from agreements.errors import DemonstrationError
+from agreements.linking.score import SUGGESTED_FROM
+from agreements.linking.sought import Sought
 from agreements.models import (
     Actor,
     Agreement,
     AgreementRelation,
     Article,
+    ArticleImprint,
     Assessment,
     Breach,
     Claim,
@@ -35,6 +39,7 @@ from agreements.models import (
     PlaceControl,
 )
 from agreements.types.terms import (
+    ArticleStatus,
     Band,
     NameKind,
     RecordedBasis,
@@ -228,7 +233,7 @@ def test_the_trilateral_statement_supersedes_the_truce(counts):
 
 def test_each_clause_stands_in_each_text_where_its_path_begins_a_line(counts):
     spans = ClauseSpan.objects.select_related("clause", "text")
-    assert len(spans) == 2 * 19 + 4
+    assert len(spans) == 2 * 19 + 4 + 9  # two languages, one more of Geneva, a variant of nine
     for span in spans:
         words = span.text.text[span.start : span.end]
         assert words.startswith(f"{span.clause.path}. ")
@@ -358,3 +363,28 @@ def test_the_demonstration_has_statements_that_contradict_each_other_on_one_plac
     }
     assert all(row.sentence_id for row in hadrut)
     assert counts["statements_of_control"] == PlaceControl.objects.count()
+
+
+def test_the_index_finds_every_demonstration_article_that_a_full_run_links(counts):
+    """Clause by clause: what the engine suggests in any article is among what a search finds."""
+    articles = list(Article.objects.filter(status=ArticleStatus.DONE))
+    assert ArticleImprint.objects.current().count() == len(articles) > 50
+    linker = OfferedLinker().linker
+    suggested: dict[str, set[int]] = {}
+    sentences = sentences_of([article.pk for article in articles])
+    for article in articles:
+        for link in linker.link(article_input(article, sentences[article.pk])).links:
+            if link.clause_id and link.probability >= SUGGESTED_FROM:
+                suggested.setdefault(link.clause_id, set()).add(article.pk)
+    assert len(suggested) > 5
+    for member in linker.prepared.agreements:
+        for clause in member.clauses:
+            conflict = linker.prepared.conflicts[member.conflict]
+            sought = Sought(linker.prepared, conflict, [member], [clause])
+            rows = ArticleImprint.objects.that_may_speak_of(sought.keys, since=sought.first_day)
+            found = {
+                row.pk
+                for row in rows
+                if sought.likelihood(row.imprint, row.first_day, row.last_day)
+            }
+            assert suggested.get(clause.source.id, set()) <= found

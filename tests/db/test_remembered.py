@@ -10,7 +10,12 @@ from django.utils import timezone
 from agreements.queries import remembered
 from agreements.queries.compliance import cells_of
 from agreements.queries.known import duties_known
-from agreements.queries.remembered import duties_remembered
+from agreements.queries.remembered import (
+    duties_remembered,
+    duties_remembered_of,
+    read_stamp,
+    read_stamps,
+)
 from agreements.types.fuzzy import FuzzyInstant, Precision
 from agreements.types.terms import (
     Characterisation,
@@ -70,6 +75,38 @@ def test_one_query_says_that_nothing_changed(duty):
     with CaptureQueriesContext(connection) as captured:
         duties_remembered(agreement, None)
     assert len(captured) == 1
+
+
+def test_one_query_says_that_nothing_changed_in_several_agreements(duty):
+    agreements = [duty.clause.agreement, *(make.ObligationFactory().clause.agreement for _ in "ab")]
+    alone = [one for agreement in agreements for one in duties_remembered(agreement, None)]
+    with CaptureQueriesContext(connection) as captured:
+        together = duties_remembered_of(agreements, None)
+    assert len(captured) == 1
+    assert [id(one) for one in together] == [id(one) for one in alone]
+
+
+def test_of_several_agreements_only_the_one_that_changed_is_read_anew(duty):
+    other = make.ObligationFactory()
+    agreements = [duty.clause.agreement, other.clause.agreement]
+    before = duties_remembered_of(agreements, None)
+    breach_on(other)
+    after = duties_remembered_of(agreements, None)
+    assert after[0] is before[0]
+    assert after[1] is not before[1]
+    assert duties_remembered_of([], None) == []
+
+
+def test_stamps_of_several_are_the_stamps_of_each(duty):
+    agreements = [duty.clause.agreement, make.AgreementFactory()]
+    stamps = read_stamps([one.pk for one in agreements])
+    assert [stamps[one.pk].numbers for one in agreements] == [
+        read_stamp(one).numbers for one in agreements
+    ]
+    assert [stamps[one.pk].frame for one in agreements] == [
+        read_stamp(one).frame for one in agreements
+    ]
+    assert stamps[agreements[0].pk].frame != stamps[agreements[1].pk].frame
 
 
 def add_breach(duty):

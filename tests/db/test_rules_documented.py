@@ -11,9 +11,13 @@ from tests.db import (
     test_rules_aliases,
     test_rules_breaches,
     test_rules_casework,
+    test_rules_drafts,
     test_rules_fits,
+    test_rules_relations,
+    test_rules_relinking,
     test_rules_reports,
     test_rules_texts,
+    test_rules_versions,
     test_two_clocks,
 )
 from tests.db.rules import Case, changed, refusal
@@ -69,9 +73,13 @@ def cases():
         test_rules_aliases,
         test_rules_breaches,
         test_rules_casework,
+        test_rules_drafts,
         test_rules_fits,
+        test_rules_relations,
+        test_rules_relinking,
         test_rules_reports,
         test_rules_texts,
+        test_rules_versions,
         test_two_clocks,
     ]
     return [case for module in modules for case in module.CASES]

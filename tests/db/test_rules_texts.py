@@ -19,6 +19,7 @@ from tests.factories import (
     ClauseSpanFactory,
     ObligationFactory,
     ObligationRecipientFactory,
+    UserFactory,
 )
 
 
@@ -34,6 +35,13 @@ def clause_and_a_strange_one():
     clause = ClauseFactory()
     clause.strange = ClauseFactory()
     return clause
+
+
+def text_and_a_strange_one():
+    """Return a text, with one of the same agreement in another language."""
+    text = AgreementTextFactory()
+    text.strange = AgreementTextFactory(agreement=text.agreement, language="fr")
+    return text
 
 
 SHA_OF_X = "encode(sha256(convert_to('x', 'UTF8')), 'hex')"
@@ -73,6 +81,28 @@ TEXTS = [
         published=True,
     ),
     removed("published_text_is_immutable", AgreementTextFactory, published=True),
+    changed("text_not_its_own_variant", AgreementTextFactory, "variant_of_id = id"),
+    Case(
+        "text_published_by_a_second_person",
+        lambda: AgreementTextFactory(made_by=UserFactory()),
+        "UPDATE agreements_agreementtext SET published_by_id = made_by_id WHERE id = {row.pk}",
+    ),
+    Case(
+        "text_variant_in_its_line",
+        text_and_a_strange_one,
+        "UPDATE agreements_agreementtext SET variant_of_id = {row.strange.pk} WHERE id = {row.pk}",
+    ),
+    Case(
+        # As for clauses, the pair is implied by the primary key.
+        "text_id_with_its_line",
+        AgreementTextFactory,
+        "ALTER TABLE agreements_agreementtext DROP CONSTRAINT agreements_agreementtext_pkey CASCADE;"
+        " INSERT INTO agreements_agreementtext (id, agreement_id, language, version, status, standing,"
+        " text, sha256, source, source_url, reason) SELECT id, agreement_id, language, 9, status,"
+        " standing, text, sha256, source, source_url, reason"
+        " FROM agreements_agreementtext WHERE id = {row.pk}",
+        owner=True,
+    ),
 ]
 
 CLAUSES = [

@@ -72,9 +72,34 @@ VISITS = {
     "agreement_timeline, on a day": Visit(
         "/agreements/geneva-2020-10-30/timeline/?as_of=2020-11-07"
     ),
+    "agreement_relations": Visit("/agreements/moscow-2020-10-10/relations/", role="curator"),
+    "relation_new": Visit("/agreements/geneva-2020-10-30/relations/new/", role="curator"),
+    "draft_list": Visit("/curate/", role="curator"),
+    "drafts_of_agreement": Visit("/curate/geneva-2020-10-30/", role="curator"),
+    "draft_new": Visit("/curate/new/", role="curator"),
+    "settle_list": Visit("/curate/settle/", role="curator"),
+    "reference_list": Visit("/curate/references/", role="curator"),
+    "deadline_list": Visit(f"/deadlines/?conflict={CONFLICT}&as_of=2020-11-18", role="reader"),
+    "deadline_list, as a month": Visit(
+        f"/deadlines/?conflict={CONFLICT}&view=month&as_of=2020-11-18", role="reader"
+    ),
+    "calendar_address": Visit("/deadlines/calendar/", role="reader"),
     "agreement_map": Visit("/agreements/moscow-2020-10-10/map/", role="reader"),
     "clause_detail": Visit("/agreements/geneva-2020-10-30/clauses/3/"),
     "clause_detail, on a day": Visit("/agreements/truce-2020-10-18/clauses/1/?as_of=2020-11-20"),
+    "agreement_versions": Visit("/agreements/trilateral-2020-11-10/versions/", role="reader"),
+    "agreement_versions, two languages": Visit(
+        "/agreements/geneva-2020-10-30/versions/?first=en-1&second=ru-1", role="curator"
+    ),
+    "agreement_languages": Visit("/agreements/geneva-2020-10-30/languages/", role="reader"),
+    "agreement_drifted": Visit("/agreements/geneva-2020-10-30/drifted/", role="curator"),
+    "text_detail": Visit("/agreements/trilateral-2020-11-10/en/v1/", role="reader"),
+    "text_detail, a variant": Visit("/agreements/trilateral-2020-11-10/en/v2/"),
+    "clause_version": Visit("/agreements/trilateral-2020-11-10/ru/v1/clauses/2/", role="reader"),
+    "clause_version, not there": Visit("/agreements/geneva-2020-10-30/en/v1/clauses/9/"),
+    "clause_detail, never there": Visit("/agreements/geneva-2020-10-30/clauses/9/"),
+    "clause_renumber": Visit("/agreements/geneva-2020-10-30/clauses/4/number/", role="curator"),
+    "version_new": Visit("/agreements/geneva-2020-10-30/en/v1/new/", role="curator"),
     "article_list": Visit("/articles/"),
     "article_detail": Visit("/articles/", link="main a[href^='/articles/']:not([href*=new])"),
     "article_new": Visit("/articles/new/"),
@@ -125,6 +150,7 @@ VISITS = {
     "report_of_conflict": Visit(
         f"/reports/conflicts/{CONFLICT}/?period=daily&date=2020-10-30", role="reader"
     ),
+    "job_list": Visit("/jobs/", role="curator"),
     "linker_about": Visit("/links/how/", role="reader"),
     "loaded_words": Visit("/reports/words/", role="reader"),
     "review": Visit("/review/"),
@@ -137,9 +163,23 @@ VISITS = {
 WITHOUT_PAGE = {
     "alias_generate",
     "alias_on",
+    "anchor_settle",
+    "agreement_export",
     "agreement_map_file",
     "agreement_states_file",
+    "agreement_relations_file",
     "agreement_timeline_file",
+    "deadline_calendar",
+    "draft_edit",  # test_text_to_clauses.py takes in a text and looks at these four
+    "draft_facts",
+    "draft_review",
+    "draft_text",
+    "draft_decide",
+    "draft_do",
+    "draft_news",
+    "draft_original",
+    "words_settle",
+    "reference_decide",
     "article_bulk",
     "attachment_download",
     "attachment_withdraw",
@@ -163,6 +203,8 @@ WITHOUT_PAGE = {
     "export_file",
     "export_package",
     "healthz",
+    "job_detail",  # test_jobs.py begins one and opens it
+    "job_new",
     "keys_switch",
     "readyz",
     "report_of_agreement_pdf",
@@ -171,6 +213,7 @@ WITHOUT_PAGE = {
     "sign_out",
     "sources_audit_file",
     "view_change",
+    "version_publish",
     "view_save",
 }
 

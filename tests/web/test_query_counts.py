@@ -13,6 +13,11 @@ PAGES = {
     "board as known on a day": "/agreements/{0}/?as_of=2020-11-02&known_on=2199-01-01",
     "open cell as known on a day": "/agreements/{0}/?known_on=2199-01-01&why=1/1:{0}-southland",
     "clause": "/agreements/{0}/clauses/1/",
+    "versions": "/agreements/{0}/versions/",
+    "languages": "/agreements/{0}/languages/",
+    "one version": "/agreements/{0}/en/v1/",
+    "clause of a version": "/agreements/{0}/en/v1/clauses/1/",
+    "what versions moved": "/agreements/{0}/drifted/",
     "clause as known on a day": "/agreements/{0}/clauses/1/?known_on=2199-01-01",
     "conflict as known on a day": "/conflicts/{0}-conflict/?known_on=2199-01-01",
     "conflict of two days": "/conflicts/{0}-conflict/?as_of=2020-11-02&known_on=2199-01-01",
@@ -24,6 +29,13 @@ PAGES = {
     "claims": "/claims/?agreement={0}",
     "exports": "/exports/?agreement={0}",
     "breach form": "/breaches/new/?conflict={0}-conflict",
+    "deadlines": "/deadlines/?agreement={0}",
+    "deadlines as a month": "/deadlines/?view=month&agreement={0}&month=2020-11",
+    "deadlines in one state": "/deadlines/?agreement={0}&state=OVERDUE_UNKNOWN",
+    "deadlines of two days": "/deadlines/?agreement={0}&as_of=2020-11-02&known_on=2199-01-01",
+    "calendar file": "/deadlines.ics?agreement={0}",
+    "relations": "/agreements/{0}/relations/",
+    "relations as known on a day": "/agreements/{0}/relations/?known_on=2199-01-01",
 }
 # Pages that show all worlds at once.
 WHOLE = {

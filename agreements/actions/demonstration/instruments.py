@@ -179,16 +179,21 @@ def _load_text(
             raise record.fault(
                 "text", f"No line begins with '{path}. '.", "Begin the clause's line with its path."
             )
+    language, source = record.text("language"), None
+    if "source" in record:  # who printed a variant is not always known
+        source = record.find("source", loaded.sources, "source")
     text, made = AgreementText.objects.get_or_create(
         agreement=agreement,
-        language=record.text("language"),
+        language=language,
         version=record.whole("version"),
         defaults={
             "status": TextStatus.PUBLISHED,
             "standing": record.term("standing", TextStanding),
             "text": words,
-            "source": record.find("source", loaded.sources, "source").name,
+            "source": source.name if source else "",
             "published_at": published_at,
+            "variant_of": _varied(record, agreement, language),
+            "reason": record.text("reason", ""),
         },
     )
     if made:
@@ -196,6 +201,19 @@ def _load_text(
             ClauseSpan(clause=loaded.clauses[agreement.slug, path], text=text, start=start, end=end)
             for path, (start, end) in spans.items()
         )
+
+
+def _varied(record: Record, agreement: Agreement, language: str) -> AgreementText | None:
+    """Return the version that another publisher's variant stands beside, if it is one."""
+    number = record.number("variant_of")
+    if number is None:
+        return None
+    found = agreement.texts.filter(language=language, version=number).first()
+    if found is None:
+        raise record.fault(
+            "variant_of", f"There is no version {number} before it.", "Name an earlier version."
+        )
+    return found
 
 
 def _load_duty(

@@ -18,19 +18,27 @@ def copy_in(table: str, rows: Sequence[Row]) -> list[int]:
     """
     if not rows:
         return []
-    names = list(rows[0])
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT coalesce(max(id), 0) FROM agreements_{table}")  # noqa: S608  # a name of ours
         last = cursor.fetchone()[0]
-        statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
-            sql.Identifier(f"agreements_{table}"), sql.SQL(", ").join(map(sql.Identifier, names))
-        )
-        _write(cursor.cursor, statement, ([row[name] for name in names] for row in rows))
+        copy_rows(table, rows)
         cursor.execute(
             f"SELECT id FROM agreements_{table} WHERE id > %s ORDER BY id LIMIT %s",  # noqa: S608
             [last, len(rows)],
         )
         return [number for (number,) in cursor.fetchall()]
+
+
+def copy_rows(table: str, rows: Sequence[Row]) -> None:
+    """Copy rows of one shape into one of our tables."""
+    if not rows:
+        return
+    names = list(rows[0])
+    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
+        sql.Identifier(f"agreements_{table}"), sql.SQL(", ").join(map(sql.Identifier, names))
+    )
+    with connection.cursor() as cursor:
+        _write(cursor.cursor, statement, ([row[name] for name in names] for row in rows))
 
 
 def _write(cursor: Any, statement: sql.Composed, rows: Iterable[Sequence[Any]]) -> None:

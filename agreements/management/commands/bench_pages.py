@@ -15,6 +15,7 @@ from django.db.models import Count
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from agreements.management.curate_bench import measure
 from agreements.models import Actor, Agreement, Article, Breach, Claim, User
 from agreements.types.terms import Role
 
@@ -69,12 +70,20 @@ class Command(BaseCommand):
         """Take the number of rounds, a part of the pages, and JSON instead of a table."""
         parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"default {ROUNDS}")
         parser.add_argument("--only", default="", help="only pages whose name holds this")
+        parser.add_argument(
+            "--curate",
+            action="store_true",
+            help="a draft of 600 clauses in Chromium instead: first paint, and one edit",
+        )
         parser.add_argument("--json", action="store_true", help="print the figures as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Measure, then print; what the visits wrote (sessions) is taken back."""
         if options["rounds"] < 1:
             raise CommandError("Ask for at least one round.")
+        if options["curate"]:
+            self._print_curating(options["rounds"], as_json=options["json"])
+            return
         with transaction.atomic():
             pages = self._measure(options["rounds"], options["only"])
             transaction.set_rollback(True)
@@ -91,6 +100,19 @@ class Command(BaseCommand):
             self.stdout.write(
                 f"{row['page']:<34}{row['queries']:>8}{row['p50_ms']:>9}{row['p95_ms']:>9}{row['best_ms']:>9}"
                 f"{row['times_sign_in']:>11}"
+            )
+
+    def _print_curating(self, rounds: int, *, as_json: bool) -> None:
+        """Measure the page of a large draft in Chromium (docs/curation.md), and print it."""
+        found = measure(rounds)
+        if as_json:
+            self.stdout.write(json.dumps(found))
+            return
+        self.stdout.write(f"{found['clauses']} clauses, {found['characters']:,} characters")
+        for row in found["pages"]:
+            self.stdout.write(
+                f"{row['what']:<34}{row['p50_ms']:>9} ms{row['worst_ms']:>9} ms at worst"
+                f"{row['times_sign_in']:>8} x sign-in"
             )
 
     def _measure(self, rounds: int, only: str) -> list[Page]:

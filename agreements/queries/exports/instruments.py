@@ -27,7 +27,6 @@ from agreements.types.terms import (
     DeadlineKind,
     RoleKind,
     Temporal,
-    TextStatus,
 )
 
 Row = dict[str, Any]
@@ -101,7 +100,7 @@ def clause_rows(question: Question) -> Iterator[Row]:
 
 def _newest_texts() -> dict[int, AgreementText]:
     """Return each agreement's newest published text, in English where there is one."""
-    published = AgreementText.objects.filter(status=TextStatus.PUBLISHED)
+    published = AgreementText.objects.in_line()
     ordered = sorted(published, key=lambda text: (text.language == "en", text.version, -text.pk))
     return {text.agreement_id: text for text in ordered}
 
