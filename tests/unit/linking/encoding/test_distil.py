@@ -1,9 +1,11 @@
 """A student learns to give its teacher's vectors, and is stored as it learned to be rounded."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+from django.core.management import CommandError, call_command
 
 from agreements.linking.encoding.packing import packed
 from agreements.linking.encoding.weights import read_weights, unpacked
@@ -42,3 +44,11 @@ def test_a_student_of_one_layer_comes_nearer_to_a_teacher_of_two(tmp_path: Path)
     assert student.matrix("out.w").shape == (student.shape.width, student.shape.width)
     first, last = (sum(map(float, line.split()[1:])) for line in (told[0], told[-1]))
     assert last < first
+
+
+def test_the_command_says_what_teaching_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.delitem(sys.modules, "agreements.linking.encoding.distil", raising=False)
+
+    with pytest.raises(CommandError, match="Teaching needs torch"):
+        call_command("teach_encoder")
