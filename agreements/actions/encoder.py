@@ -7,6 +7,7 @@ Without one the linker goes by words, names and days alone; why there is none is
 import functools
 import importlib.util
 import logging
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from agreements.linking.encoding.prepared import prepare, wheel_weights
 
 logger = logging.getLogger(__name__)
 
+_opening = threading.Lock()
+
 
 @dataclass(frozen=True, slots=True)
 class EncoderInUse:
@@ -28,9 +31,24 @@ class EncoderInUse:
     why_not: str = ""
 
 
-@functools.cache
 def encoder_in_use() -> EncoderInUse:
-    """Return the encoder of the settings, prepared first if need be (some seconds, once)."""
+    """
+    Return the encoder of the settings, prepared first if need be (some seconds, once).
+
+    Who asks while another thread opens it waits for that one.
+    """
+    with _opening:
+        return _in_use()
+
+
+def open_in_background() -> None:
+    """Begin to open the encoder, so that a new worker's first article need not wait for it."""
+    if settings.LINK_ENCODER != NONE:
+        threading.Thread(target=encoder_in_use, name="encoder", daemon=True).start()
+
+
+@functools.cache
+def _in_use() -> EncoderInUse:
     try:
         return EncoderInUse(_opened(settings.LINK_ENCODER, settings.VAR_DIR / "encoder"))
     except EncoderError as error:

@@ -34,7 +34,7 @@ from agreements.types.linking import (
 )
 from agreements.types.terms import ClauseKind, LinkRelation
 
-MODEL = "judges-1"
+MODEL = "judges-2"
 
 # What the weights set by hand say beside what was learned.
 HAND_SHARE = 0.2

@@ -35,7 +35,7 @@ WEIGHTS: dict[str, float] = {
 }
 # What is nearly certain where it is met, and hardly ever is.
 RARE = ("same_words", "referred", "other_item", "announced", "it_truce", "other_name")
-LINKED_FROM = 0.8
+LINKED_FROM = 0.75
 SUGGESTED_FROM = 0.3
 CANDIDATE_FROM = 0.02
 

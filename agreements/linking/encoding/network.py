@@ -1,5 +1,5 @@
 """
-The encoder's network as an ONNX file: twelve layers of a BERT, and the mean over the pieces.
+The encoder's network as an ONNX file: layers of a BERT, the mean over the pieces, turned.
 
 The word rows are looked up outside (`prepared.py`), so the file holds no vocabulary. What enters
 a product is rounded to eight bits with limits known beforehand (`ranges.py`), the weights to
@@ -16,7 +16,7 @@ from agreements.linking.encoding.weights import Weights
 EMBEDDED, LENGTHS, SHARES, VECTORS = "embedded", "lengths", "shares", "vectors"
 """Inputs: the embedded pieces, how many a text has, each one's share in the mean; the output."""
 
-RECIPE = 1
+RECIPE = 2
 """Raised whenever the network written here changes."""
 
 _FUSED = "com.microsoft"
@@ -37,11 +37,15 @@ class _Network:
         self.graph.output(VECTORS, Kind.FLOAT, ("texts", 1, width))
 
     def write(self) -> bytes:
-        """Write all layers and the mean."""
+        """Write all layers, the mean, and what turns it to where the teacher's vectors point."""
         state = self._normed(EMBEDDED, "emb.ln")
         for layer in range(self.weights.shape.layers):
             state = self._layer(layer, state)
-        self.graph.node("MatMul", [SHARES, state], [VECTORS])
+        mean = self.graph.node("MatMul", [SHARES, state], ["mean"])
+        turn = self.graph.constant("out.w", self.weights.matrix("out.w").T)
+        turned = self.graph.node("MatMul", [mean, turn], ["turned"])
+        shift = self.graph.constant("out.b", self.weights.vector("out.b"))
+        self.graph.node("Add", [turned, shift], [VECTORS])
         return self.graph.content()
 
     def _layer(self, layer: int, state: str) -> str:

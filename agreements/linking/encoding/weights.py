@@ -11,7 +11,6 @@ are ever brought into memory.
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -22,11 +21,11 @@ from agreements.linking.encoding.pieces import Vocabulary
 
 Bytes = NDArray[np.uint8]
 
-_MAGIC = b"E5S1"
-_BLOCK = 32
+MAGIC = b"E5S1"
+BLOCK = 32
 _BLOCK_BYTES = 18
-_ZERO = 8
-_FOUR_BITS = 1
+ZERO = 8
+FOUR_BITS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +82,11 @@ class Weights:
     def matrix(self, name: str) -> Vectors:
         """Return tensor `name` unpacked, one row an output."""
         blocks = self._blocks(name)
-        return _unpacked(blocks)
+        return _rows_of(blocks)
 
     def rows(self, name: str, numbers: NDArray[np.int64]) -> Vectors:
         """Return those rows of tensor `name` alone, unpacked."""
-        return _unpacked(self._blocks(name)[numbers])
+        return _rows_of(self._blocks(name)[numbers])
 
     def _entry(self, name: str) -> _Entry:
         try:
@@ -99,7 +98,7 @@ class Weights:
         entry = self._entry(name)
         raw = self._data[entry.offset : entry.offset + entry.length]
         columns = self.shape.inner if name.endswith(".fo.w") else self.shape.width
-        return raw.reshape(-1, columns // _BLOCK, _BLOCK_BYTES)
+        return raw.reshape(-1, columns // BLOCK, _BLOCK_BYTES)
 
 
 def read_weights(path: Path) -> Weights:
@@ -111,16 +110,16 @@ def read_weights(path: Path) -> Weights:
     data: Bytes = np.memmap(path, dtype=np.uint8, mode="r")
     cursor = _Cursor(data.data)
     try:
-        if bytes(cursor.skip(len(_MAGIC))) != _MAGIC:
+        if bytes(cursor.skip(len(MAGIC))) != MAGIC:
             raise EncoderError(f"{path} holds no encoder weights: it does not begin with E5S1.")
         _version, width, layers, heads, inner, words, positions, _types = cursor.take("I7i")
         epsilon, block = cursor.take("fi")
-        if block != _BLOCK:
-            raise EncoderError(f"{path} packs its weights by {block}; this reader knows {_BLOCK}.")
+        if block != BLOCK:
+            raise EncoderError(f"{path} packs its weights by {block}; this reader knows {BLOCK}.")
         shape = Shape(width, layers, heads, inner, words, positions, epsilon)
         vocabulary = _vocabulary(cursor)
         entries = dict(_entry(cursor) for _ in range(cursor.take("i")[0]))
-    except (struct.error, UnicodeDecodeError) as error:
+    except (struct.error, ValueError) as error:
         raise EncoderError(f"{path} ends too early or is damaged: {error}.") from error
     if any(entry.offset + entry.length > data.size for entry in entries.values()):
         raise EncoderError(f"{path} ends before its last tensor.")
@@ -130,32 +129,36 @@ def read_weights(path: Path) -> Weights:
 def _vocabulary(cursor: _Cursor) -> Vocabulary:
     count, begin, end, padding, unknown = cursor.take("5i")
     (length,) = cursor.take("Q")
-    offsets = cursor.take(f"{count + 1}I")
-    scores = cursor.take(f"{count}f")
-    text = bytes(cursor.skip(length))
-    pieces = [text[a:b].decode() for a, b in pairwise(offsets)]
+    ends = np.frombuffer(cursor.skip(4 * (count + 1)), "<u4")
+    scores = np.frombuffer(cursor.skip(4 * count), "<f4")
+    text = cursor.skip(length)
     replaced, _length = cursor.take("iI")
     normalised = {}
     for _ in range(replaced):
         letter, letters = cursor.take("IB")
         normalised[letter] = "".join(map(chr, cursor.take(f"{letters}I")))
-    return Vocabulary(pieces, scores, normalised, begin, end, padding, unknown)
+    return Vocabulary(text, ends, scores, normalised, begin, end, padding, unknown)
 
 
 def _entry(cursor: _Cursor) -> tuple[str, _Entry]:
     (length,) = cursor.take("H")
     name = bytes(cursor.skip(length)).decode()
     kind, count, offset, size = cursor.take("BIQQ")
-    packed = count // _BLOCK * _BLOCK_BYTES if kind == _FOUR_BITS else 4 * count
+    packed = count // BLOCK * _BLOCK_BYTES if kind == FOUR_BITS else 4 * count
     if packed != size:
         raise EncoderError(f"Tensor {name!r} takes {size} bytes where {packed} were expected.")
     return name, _Entry(kind, count, offset, size)
 
 
-def _unpacked(blocks: Bytes) -> Vectors:
+def unpacked(data: bytes, columns: int) -> Vectors:
+    """Return the rows of a packed matrix with so many columns."""
+    return _rows_of(np.frombuffer(data, np.uint8).reshape(-1, columns // BLOCK, _BLOCK_BYTES))
+
+
+def _rows_of(blocks: Bytes) -> Vectors:
     scales = np.ascontiguousarray(blocks[..., :2]).view("<f2").astype(np.float32)
     halves = blocks[..., 2:]
     numbers = np.concatenate([halves & 15, halves >> 4], axis=-1).astype(np.float32)
-    numbers -= _ZERO
+    numbers -= ZERO
     numbers *= scales
     return numbers.reshape(len(blocks), -1)

@@ -1,8 +1,10 @@
 """What the sentence encoder adds, with the real one: senses, clauses alike, and doing without."""
 
+import threading
 from datetime import date
 
 import pytest
+from celery.signals import worker_process_init
 
 from agreements.actions import encoder as in_use
 from agreements.linking.encoded import load_senses
@@ -65,9 +67,9 @@ def test_with_and_without_are_the_same_model_and_the_same_links_in_kind(encoder)
 
 @pytest.fixture
 def fresh():
-    in_use.encoder_in_use.cache_clear()
+    in_use._in_use.cache_clear()
     yield
-    in_use.encoder_in_use.cache_clear()
+    in_use._in_use.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -88,3 +90,33 @@ def test_another_encoder_than_the_heads_were_taught_with_is_refused(
     monkeypatch.setattr(in_use, "open_encoder", lambda named, folder: encoder)
     settings.LINK_ENCODER = "default"
     assert "train_linker" in in_use.encoder_in_use().why_not
+
+
+def test_a_worker_process_opens_it_beside_its_first_tasks_and_only_once(
+    settings, fresh, encoder, monkeypatch
+):
+    opened, may_go_on = [], threading.Event()
+
+    def slowly(named, folder):
+        opened.append(named)
+        assert may_go_on.wait(10)
+        return encoder
+
+    monkeypatch.setattr(in_use, "open_encoder", slowly)
+    monkeypatch.setattr(in_use, "prepare", lambda folder: folder)
+    settings.LINK_ENCODER = "default"
+    worker_process_init.send(sender=None)
+    threading.Timer(0.1, may_go_on.set).start()
+
+    assert in_use.encoder_in_use().encoder is encoder
+    assert opened == ["default"]
+
+
+def test_a_worker_process_opens_none_where_the_settings_ask_for_none(settings, fresh, monkeypatch):
+    settings.LINK_ENCODER = "none"
+    monkeypatch.setattr(in_use, "encoder_in_use", pytest.fail)
+    before = threading.active_count()
+
+    worker_process_init.send(sender=None)
+
+    assert threading.active_count() == before

@@ -1,14 +1,18 @@
 """Texts are cut into the pieces whose scores add up highest."""
 
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.linking.encoding.pieces import PieceCutter, Vocabulary
-from tests.unit.linking.encoding.tiny import PIECES, SCORES
+from agreements.linking.encoding.pieces import PieceCutter, index_of, read_index
+from tests.unit.linking.encoding.tiny import PIECES, SCORES, vocabulary
 
-LETTERS = {ord("\t"): " ", 0x200B: "", ord("Ａ"): "a"}
-CUTTER = PieceCutter(Vocabulary(PIECES, SCORES, LETTERS, 0, 2, 1, 3))
+WORDS = vocabulary()
+CUTTER = PieceCutter(WORDS, index_of(WORDS))
 
 
 def cut(text: str) -> list[str]:
@@ -35,9 +39,28 @@ def test_it_cuts(text: str, pieces: list[str]) -> None:
 def test_one_whole_piece_beats_two_where_it_scores_higher() -> None:
     scores = [*SCORES]
     scores[PIECES.index("▁ceasefire")] = -90.0
-    other = PieceCutter(Vocabulary(PIECES, scores, {}, 0, 2, 1, 3))
+    other = PieceCutter(vocabulary(scores), index_of(WORDS))
 
     assert [PIECES[n] for n in other.cut("ceasefire")] == ["▁cease", "fire"]
+
+
+def test_an_index_read_back_finds_the_same_pieces(tmp_path: Path) -> None:
+    (tmp_path / "index").write_bytes(index_of(WORDS).content())
+    again = PieceCutter(WORDS, read_index(tmp_path / "index"))
+
+    for text in ("the ceasefires", "a truce ☂", "prisoners were exchanged"):
+        assert again.cut(text) == CUTTER.cut(text)
+
+
+def test_of_pieces_of_the_same_letters_the_first_counts() -> None:
+    twice = replace(
+        WORDS,
+        text=bytes(WORDS.text) + "▁the".encode(),
+        ends=np.append(WORDS.ends, WORDS.ends[-1] + len("▁the".encode())),
+        scores=np.append(WORDS.scores, np.float32(0)),
+    )
+
+    assert PieceCutter(twice, index_of(twice)).cut("the") == [PIECES.index("▁the")]
 
 
 def test_a_letter_without_a_piece_is_unknown_and_costs_only_itself() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from agreements.linking.encoding.encoder import EncoderError
 from agreements.linking.encoding.weights import read_weights
-from tests.unit.linking.encoding.tiny import PIECES, SCORES, content, tensors
+from tests.unit.linking.encoding.tiny import PIECES, SCORES, content, tensors, words
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def file(tmp_path: Path) -> Path:
 def test_vocabulary_and_shape_come_back(file: Path) -> None:
     weights = read_weights(file)
 
-    assert tuple(weights.vocabulary.pieces) == PIECES
+    assert tuple(weights.vocabulary.pieces()) == PIECES
     assert weights.vocabulary.scores == pytest.approx(SCORES)
     assert weights.vocabulary.normalised == {9: " ", 0x200B: "", ord("Ａ"): "a"}
     assert (weights.shape.width, weights.shape.inner, weights.shape.layers) == (32, 64, 2)
@@ -29,7 +29,7 @@ def test_vocabulary_and_shape_come_back(file: Path) -> None:
 def test_vectors_come_back_exactly_and_matrices_to_half_a_step(file: Path) -> None:
     weights = read_weights(file)
 
-    for name, rows in tensors().items():
+    for name, rows in (words() | tensors()).items():
         if rows.ndim == 1:
             assert (weights.vector(name) == rows).all()
             continue

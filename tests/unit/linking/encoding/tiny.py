@@ -1,15 +1,17 @@
 """A network of the wheel's kind, small enough to look at: written here, read by the code tested."""
 
 import hashlib
-import struct
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from agreements.linking.encoding.packing import written
+from agreements.linking.encoding.pieces import Vocabulary
 from agreements.linking.encoding.prepared import Origin, float_probes
 from agreements.linking.encoding.ranges import measured
-from agreements.linking.encoding.weights import read_weights
+from agreements.linking.encoding.weights import Shape, read_weights
 
 WIDTH, LAYERS, HEADS, INNER, PLACES = 32, 2, 2, 64, 24
 PIECES = (
@@ -17,6 +19,8 @@ PIECES = (
     *("▁prisoners", "▁were", "▁exchanged", "▁query", ":", "s", "▁a", "e", "a", "▁truce", "<mask>"),
 )
 SCORES = (0.0,) * 4 + tuple(-2.0 - n / 10 for n in range(len(PIECES) - 5)) + (0.0,)
+SHAPE = Shape(WIDTH, LAYERS, HEADS, INNER, len(PIECES), PLACES, 1e-12)
+NORMALISED = {9: " ", 0x200B: "", 0xFF21: "a"}
 TEXTS = (
     "the ceasefire",
     "prisoners were exchanged",
@@ -24,18 +28,6 @@ TEXTS = (
     "the prisoners were exchanged a truce the ceasefire",
     "fire fires ceasefires",
 )
-
-
-def packed(rows: np.ndarray) -> bytes:
-    """Pack `rows` as the wheel does: blocks of 32 numbers with a scale."""
-    blocks = rows.reshape(-1, 32)
-    scales = np.maximum(np.abs(blocks).max(axis=1), 1e-6) / 7
-    scales = scales.astype("<f2")
-    whole = (np.rint(blocks / scales[:, None].astype(np.float32)) + 8).clip(0, 15).astype(np.uint8)
-    halves = whole[:, :16] | whole[:, 16:] << 4
-    return b"".join(
-        scale.tobytes() + half.tobytes() for scale, half in zip(scales, halves, strict=True)
-    )
 
 
 def tensors(seed: int = 7) -> dict[str, np.ndarray]:
@@ -46,11 +38,10 @@ def tensors(seed: int = 7) -> dict[str, np.ndarray]:
         return draw.normal(0, 0.2, shape).astype(np.float32)
 
     found = {
-        "emb.word": some(len(PIECES), WIDTH),
-        "emb.pos": some(PLACES * WIDTH),
-        "emb.type": some(2 * WIDTH),
         "emb.ln.w": 1 + some(WIDTH),
         "emb.ln.b": some(WIDTH),
+        "out.w": some(WIDTH, WIDTH),
+        "out.b": some(WIDTH),
     }
     for layer in range(LAYERS):
         shapes = {"q": (WIDTH, WIDTH), "k": (WIDTH, WIDTH), "v": (WIDTH, WIDTH)}
@@ -65,37 +56,36 @@ def tensors(seed: int = 7) -> dict[str, np.ndarray]:
     return found
 
 
-def content(normalised: Mapping[str, str] = {"\t": " ", "\u200b": "", "Ａ": "a"}) -> bytes:
-    """Write the whole file."""
-    head = b"E5S1" + struct.pack(
-        "<I7ifi", 1, WIDTH, LAYERS, HEADS, INNER, len(PIECES), PLACES, 2, 1e-12, 32
-    )
-    pieces = [piece.encode() for piece in PIECES]
-    ends = np.cumsum([0, *map(len, pieces)])
-    head += struct.pack("<5iQ", len(PIECES), 0, 2, 1, 3, sum(map(len, pieces)))
-    head += ends.astype("<u4").tobytes() + np.array(SCORES, "<f4").tobytes() + b"".join(pieces)
-    letters = b"".join(
-        struct.pack("<IB", ord(a), len(b)) + b"".join(struct.pack("<I", ord(c)) for c in b)
-        for a, b in sorted(normalised.items())
-    )
-    head += struct.pack("<iI", len(normalised), len(letters)) + letters
-    parts = {
-        name: (int(rows.ndim == 2), rows.size, packed(rows) if rows.ndim == 2 else rows.tobytes())
-        for name, rows in tensors().items()
+def words(seed: int = 11) -> dict[str, np.ndarray]:
+    """Draw what the student leaves to the wheel: the rows of words and of places."""
+    draw = np.random.default_rng(seed)
+    return {
+        "emb.word": draw.normal(0, 0.2, (len(PIECES), WIDTH)).astype(np.float32),
+        "emb.pos": draw.normal(0, 0.2, PLACES * WIDTH).astype(np.float32),
+        "emb.type": draw.normal(0, 0.2, 2 * WIDTH).astype(np.float32),
     }
-    at = len(head) + 4 + sum(2 + len(name) + 21 for name in parts)
-    directory = struct.pack("<i", len(parts))
-    for name, (kind, count, data) in parts.items():
-        directory += struct.pack("<H", len(name)) + name.encode()
-        directory += struct.pack("<BIQQ", kind, count, at, len(data))
-        at += len(data)
-    return head + directory + b"".join(data for _, _, data in parts.values())
+
+
+def vocabulary(
+    scores: Sequence[float] = SCORES, normalised: Mapping[int, str] = NORMALISED
+) -> Vocabulary:
+    """Return the vocabulary of `PIECES`."""
+    pieces = [piece.encode() for piece in PIECES]
+    ends = np.cumsum([0, *map(len, pieces)]).astype(np.uint32)
+    return Vocabulary(b"".join(pieces), ends, np.array(scores, np.float32), normalised, 0, 2, 1, 3)
+
+
+def content(normalised: Mapping[int, str] = NORMALISED) -> bytes:
+    """Write the file of the wheel."""
+    return written(SHAPE, words() | tensors(), vocabulary(normalised=normalised))
 
 
 def origin(folder: Path) -> Origin:
     """Write weights and ranges into `folder`."""
-    weights, ranges = folder / "tiny.bin", folder / "ranges.npz"
+    weights, student = folder / "tiny.bin", folder / "student.bin"
+    ranges = folder / "ranges.npz"
     weights.write_bytes(content())
-    read = read_weights(weights)
-    ranges.write_bytes(measured(read, float_probes(read), TEXTS))
-    return Origin(hashlib.sha256(weights.read_bytes()).hexdigest(), ranges, weights)
+    student.write_bytes(written(replace(SHAPE, words=0), tensors()))
+    read, few = read_weights(weights), read_weights(student)
+    ranges.write_bytes(measured(few, float_probes(read, few), TEXTS))
+    return Origin(hashlib.sha256(weights.read_bytes()).hexdigest(), ranges, weights, student)
