@@ -1,4 +1,4 @@
--- Made by `manage.py fresh_schema`, of migrations a0c8387aff01ef82b007fdf1a845353f26ae96a255c34b617e791da455011324
+-- Made by `manage.py fresh_schema`, of migrations 2002c88ae09d33fec94dc6fe9ec7524afba15eedc41abd889227f64203754e06
 -- PostgreSQL 18
 SET statement_timeout = 0;
 SET lock_timeout = 0;
