@@ -31,6 +31,7 @@ from agreements.types.terms import FetchedHow, Role
 CLAUSES = 600
 PAGES = 300
 _CHARACTERS_A_PAGE = 3_000
+_MADE_UP = "bench-curator"
 _SENTENCE = (
     "the forces of each side shall withdraw to the places held before and keep weapons away from "
     "the line while monitors may move freely on every road in the district and report what they see"
@@ -87,6 +88,8 @@ def measure(rounds: int) -> dict[str, Any]:
             waited = _wait(browser, address, draft, person, rounds)
     finally:
         withdraw_draft(draft, reason="Made to measure the page.", by=person)
+        if person.username == _MADE_UP:
+            User.objects.filter(pk=person.pk).update(is_active=False)
     sign_in = statistics.median(waited[0].values)
     document = draft.document
     return {
@@ -119,11 +122,11 @@ def _large_draft(conflict: Conflict, person: User) -> Draft:
 
 
 def _curator() -> User:
-    """Return a curator to work with: one there is, else one who can sign in nowhere."""
+    """Return a curator to work with: one there is, else one made up, switched off at the end."""
     found = User.objects.filter(is_active=True, groups__name=Role.CURATOR).order_by("pk").first()
     if found is None:
-        found, _ = User.objects.get_or_create(
-            username="bench-curator", defaults={"is_superuser": True}
+        found, _ = User.objects.update_or_create(
+            username=_MADE_UP, defaults={"is_superuser": True, "is_active": True}
         )
     return found
 

@@ -11,6 +11,7 @@ from agreements import tasks
 from agreements.actions.curating.taking_in import Given, Origin, take_in_text
 from agreements.ingest.originals.reader import read_original
 from agreements.models import AgreementText, Capture, Draft, Obligation, UnresolvedActor
+from agreements.queries.curating.originals import odd_numbering
 from agreements.types.terms import (
     AgreementClass,
     AgreementForm,
@@ -28,6 +29,7 @@ PACT = """Statement on steps agreed in Hilltown, 30 October 2020
 2. Within one week the sides shall hand over to the Red Office a list of the prisoners they hold.
 """
 JSON = {"Accept": "application/json"}
+NEW = {"conflict": "hills", "standing": "unofficial"}
 
 
 @pytest.fixture
@@ -411,3 +413,20 @@ def test_json_is_what_the_script_reads(draft, curator):
 def test_a_person_without_a_role_is_nobody_here(draft, client):
     client.force_login(UserFactory())
     assert client.get("/curate/").status_code == 403
+
+
+def test_odd_numbering_is_told_with_its_line_and_what_to_do(curator, conflict):
+    words = PACT.replace("2. Within", "3. Within")
+    page = curator.post("/curate/new/", {**NEW, "words": words}, follow=True)
+    assert "The numbering is odd" in page.content.decode()
+    draft = Draft.objects.get()
+    odd = odd_numbering(draft)
+    assert [one.line for one in odd] == [5]
+    shown = unescape(curator.get(f"/curate/{draft.pk}/text/").content.decode())
+    assert f"Line 5: {odd[0].what}" in " ".join(shown.split())
+    assert odd[0].remedy in shown
+
+
+def test_nothing_is_told_where_the_numbering_is_in_order(curator, conflict):
+    page = curator.post("/curate/new/", {**NEW, "words": PACT}, follow=True)
+    assert "The numbering is odd" not in page.content.decode()

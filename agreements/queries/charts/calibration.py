@@ -62,7 +62,7 @@ def _frame() -> Iterable[Mark]:
         yield line("grid", _LEFT, _y(share), _RIGHT, _y(share))
         yield words("label-small", _x(share), _BOTTOM + 18, f"{share:.0%}", anchor="middle")
         yield words("label-small", _LEFT - 8, _y(share) + 4, f"{share:.0%}", anchor="end")
-    yield line("force-unknown", _x(0), _y(0), _x(1), _y(1))
+    yield line("border", _x(0), _y(0), _x(1), _y(1))
     yield words("label", _x(0.5), _BOTTOM + 42, _("mean probability given"), anchor="middle")
     yield words("label", _LEFT + 8, _TOP + 16, _("share that was right"))
 

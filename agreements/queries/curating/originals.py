@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from agreements.models import Draft
 from agreements.text.editing.noise import HEADER, HYPHEN, NUMBER, find_noise
+from agreements.text.segments.cut import segments
+from agreements.types.segments import Irregularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +51,8 @@ def marked_text(draft: Draft) -> MarkedText:
         reasons.count(NUMBER),
         reasons.count(HYPHEN),
     )
+
+
+def odd_numbering(draft: Draft) -> tuple[Irregularity, ...]:
+    """Return what is odd about the numbers printed in a draft's words. No query."""
+    return segments(draft.text).irregularities if draft.text else ()

@@ -15,6 +15,9 @@ _START = re.compile(
 )
 
 
+_COMMA = re.compile(r"(?<=[,،]\s)(?=\w)")
+
+
 @dataclass(frozen=True, slots=True)
 class CutPlace:
     """A place to cut at, and the words that would begin the second part."""
@@ -24,15 +27,23 @@ class CutPlace:
 
 
 def cut_places(document: DraftDocument, ident: str) -> list[CutPlace]:
-    """Return where a segment's own words can be cut, in order, at most sixty places."""
+    """
+    Return where a segment's own words can be cut, in order, at most sixty places.
+
+    One long sentence can be cut behind its commas.
+    """
+    return _places(document, ident, _START) or _places(document, ident, _COMMA)
+
+
+def _places(document: DraftDocument, ident: str, start: re.Pattern[str]) -> list[CutPlace]:
     segment = segment_of(document, ident)
     inside = [(one.start, one.end) for one in children_of(document, ident)]
     found: list[CutPlace] = []
-    for match in _START.finditer(document.text, segment.start + 1, segment.end):
+    for match in start.finditer(document.text, segment.start + 1, segment.end):
         at = match.end()
         begins = document.text[segment.start : min(at, segment.start + _SHOWN)]
         if (
-            any(start < at < end for start, end in inside)
+            any(first < at < last for first, last in inside)
             or sum(map(str.isalpha, begins)) < _LETTERS
         ):
             continue  # inside a child, or nothing but its own mark would be left

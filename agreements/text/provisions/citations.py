@@ -12,13 +12,14 @@ from functools import lru_cache
 
 from agreements.text.periods import find_dates
 from agreements.text.provisions.actors import _NAME_WORD
+from agreements.text.provisions.attachments import AttachmentReader
 from agreements.text.provisions.grammar import UPPER, References, alternatives, words
 from agreements.types.segments import ReferenceWords
 
 Span = tuple[int, int]
 
 SELF = "self"
-_NUMBER = r"(?:\d{1,4}(?:[.\-]\d{1,3}){0,5}(?:\s?\([a-zа-я0-9ivx]{1,4}\)){0,4}|\d{1,3}[a-z]\b|[IVXLC]{1,6}|\([a-zа-яա-ֆ0-9ivx]{1,4}\)|[A-ZА-Я]|[«\"“]?[a-zа-я][»\"”)])"
+_NUMBER = r"(?:\d{1,4}(?:[.\-]\d{1,3}){0,5}(?:\s?\([a-zа-я0-9ivx]{1,4}\)){0,4}|\d{1,3}[a-z]\b|[IVXLC]{1,6}|\([a-zа-яա-ֆ0-9ivx]{1,4}\)|\([أ-ي]{1,4}\)|[أبجده](?!\w)|[A-ZА-Я]|[«\"“]?[a-zа-я][»\"”)])"
 _QUOTED = re.compile(r"[“«„\"](?P<title>[^“«„”»\"]{3,220})[”»\"]")
 _ACRONYM = r"[A-ZА-ЯЁ][A-ZА-ЯЁ-]{1,9}"
 _RESOLUTION_NUMBER = (
@@ -32,6 +33,7 @@ _TO_DAY = re.compile(
     r"[^,.;:()]*?\s(?:of|du|de|del|do|от|від|van|dated|signed on|adopted on|fait le)\s+",
     re.IGNORECASE,
 )
+_OWNER_GAP = re.compile(r"(?:[’'][^\W\d_]{1,4})?\s+$")
 _BREAK = re.compile(r"[.,;:()]")
 # "(ARCSS)", "(the “R-ARCSS”)"
 _INITIALS = re.compile(rf"\(\s*(?:the\s+|hereinafter\s+)?[“\"«]?({_ACRONYM})[”\"»]?\s*\)")
@@ -51,15 +53,19 @@ class ReferenceReader:
 
     def __init__(self, given: References, people: str) -> None:
         self._people = words(people)
-        joined = rf"(?:\s*,\s*|\s*(?:,\s*)?(?i:{alternatives(given.joined)})\s+|\s*[-–—]\s*)"
+        # The Arabic "and" is written onto the next word.
+        joined = rf"(?:\s*,\s*|\s*(?:,\s*)?(?:(?i:{alternatives(given.joined)})\s+|\sو\s?)|\s*[-–—]\s*)"
+        self._attachments = AttachmentReader(given)
         items = rf"(?:{alternatives(given.items)}|{alternatives(given.annexes)})"
-        numbers = rf"{_NUMBER}(?:{joined}(?:{_NUMBER})(?![\w])){{0,6}}"
+        number = rf"(?:{_NUMBER}|(?i:{alternatives(given.ordinals)}))"
+        numbers = rf"{number}(?:{joined}{number}(?![\w])){{0,6}}"
+        suffix = alternatives(given.suffix)
         behind = rf"(?:\s+(?i:{alternatives(given.near_after)})(?!\w))?"
         self._item = re.compile(
-            rf"(?<!\w)(?P<noun>(?i:{items}))\s*(?:(?i:no\.?|n°|nr\.?|№)\s*)?(?P<number>{numbers})(?![\w%]|\s?(?:km|mm|per cent)){behind}"
+            rf"(?<!\w)(?P<noun>(?i:{items}))\s*(?:(?i:no\.?|n°|nr\.?|№)\s*)?(?P<number>{numbers})(?![\w%]|\s?(?:km|mm|per cent)|\s?[-–]\s?{suffix}){behind}"
         )
         self._item_after = re.compile(
-            rf"(?<!\w)(?P<number>\d{{1,3}}(?:\.\d+){{0,4}}(?:\s*(?:,|{alternatives(given.joined)})\s*\d{{1,3}}){{0,6}})\s*[-.–]?\s*(?:{alternatives(given.suffix)})?\s*(?P<noun>{alternatives(given.items_after)})(?!\w)",
+            rf"(?<!\w)(?P<number>(?:\d{{1,3}}(?:\.\d+){{0,4}}(?:(?:\s*[-.–]?\s*{suffix})?\s*(?:,|{alternatives(given.joined)})\s*\d{{1,3}}){{0,6}})|{alternatives(given.ordinals)}(?=\s))\s*[-.–]?\s*(?:{suffix})?\s*(?P<noun>{alternatives(given.items_after)})(?!\w)",
             re.IGNORECASE,
         )
         self._near = re.compile(
@@ -88,6 +94,20 @@ class ReferenceReader:
             rf"(?<!\w)(?:(?:{bodies})\s+(?:[\w]+\s+){{0,2}}?)?(?P<noun>{alternatives(given.resolution)})\s+(?:(?:of the|de la|du|del)\s+\w+\s+\w+\s+)?(?P<number>{_RESOLUTION_NUMBER}(?:(?:\s*,\s*|\s*,?\s*{alternatives(given.joined)}\s+){_RESOLUTION_NUMBER}){{0,8}})(?:\s+(?:of the|du|del?|do|van de)\s+(?:{bodies}))?",
             re.IGNORECASE,
         )
+        self._resolution_behind = re.compile(
+            rf"(?<!\w)(?:{_RESOLUTION_NUMBER}\s*[-–]?\s*{alternatives(given.numbered)}\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{alternatives(given.resolution)}|{nouns}|{alternatives(given.annexes)})|\d{{1,4}}\s*\(\d{{4}}\)\s+{alternatives(given.resolution)})(?!\w)",
+            re.IGNORECASE,
+        )
+        self._dated = re.compile(
+            rf"[-–]?\w{{0,3}}\s+(?:{alternatives(given.dated)}\s+)?(?:(?!(?:{alternatives(given.joined)}|the|a)(?!\w))[^\W\d_]+\s+){{0,3}}?(?:{nouns})(?!\w)",
+            re.IGNORECASE,
+        )
+        self._is_dated_before = bool(given.dated)
+        self._owner_first = bool(given.items_after)
+        self._made = re.compile(rf"\s*,?\s*(?:{alternatives(given.made)})(?!\w)", re.IGNORECASE)
+        self._titled = re.compile(
+            rf"(?<!\w)(?P<noun>(?=[{UPPER}])(?i:{nouns}))\s+(?i:{alternatives(given.topics)})(?:\s*(?<![^\W\d_])(?!(?i:{alternatives(given.joined)})(?!\w))[^\W\d_][\w-]*){{1,4}}"
+        )
         self._has_links = bool(given.of)
         self._link = re.compile(rf"\s+{links}(?!\w)", re.IGNORECASE)
         self._construct = re.compile(rf"\s+(?:{alternatives(given.construct)})(?:\s+ال\w+)?(?!\w)")
@@ -105,7 +125,28 @@ class ReferenceReader:
 
         `names` are short names the text gives to instruments ("ARCSS").
         """
-        return [*self._items(own), *self._near_parts(own), *self._wholes(own, names)]
+        found = [
+            *self._items(own),
+            *self._near_parts(own),
+            *self._wholes(own, names),
+            *self._known_otherwise(own),
+            *(ReferenceWords(words_, at, SELF, None) for at, words_ in self._attachments.find(own)),
+        ]
+        return [*found, *_owned(own, found)] if self._owner_first else found
+
+    def _known_otherwise(self, own: str) -> Iterator[ReferenceWords]:
+        """Yield instruments known by a number or a day before them, or a title in small letters."""
+        spans = [found.span() for found in self._resolution_behind.finditer(own)]
+        for found in self._titled.finditer(own):
+            if not self._own.search(own[max(0, found.start() - 40) : found.start()]):
+                spans.append((found.start(), _to_its_day(own, found.end())))
+        if self._is_dated_before:
+            for start, end in _days(own):
+                found_behind = self._dated.match(own, end)
+                if found_behind:
+                    spans.append((start, found_behind.end()))
+        for start, end in spans:
+            yield ReferenceWords(own[start:end], start, own[start:end], None)
 
     def _items(self, own: str) -> Iterator[ReferenceWords]:
         for found in [*self._item.finditer(own), *self._item_after.finditer(own)]:
@@ -134,6 +175,13 @@ class ReferenceReader:
             if instrument:
                 _start, end, name = instrument
                 return ReferenceWords(own[found.start() : end], found.start(), name or SELF, item)
+        inner = self._item.match(own, found.end() + _apart(own, found.end()))
+        if inner and inner["noun"].casefold() != found["noun"].casefold():
+            # "Article 5, paragraph 2"
+            part = self._with_instrument(own, inner)
+            text = own[found.start() : part.start + len(part.text)]
+            path = f"{item}.{self._item_name(inner)}"
+            return ReferenceWords(text, found.start(), part.to_instrument, path)
         if self._annexes.fullmatch(found["noun"]):
             return ReferenceWords(found.group(), found.start(), found.group(), None)
         return ReferenceWords(found.group(), found.start(), SELF, item)
@@ -174,6 +222,8 @@ class ReferenceReader:
                 yield ReferenceWords(own[start:end], start, own[start:end], None)
         for pattern in (self._always, self._agreed):
             for found in pattern.finditer(own):
+                if pattern is self._agreed and self._part.search(found.group()):
+                    continue  # The part it names is the reference.
                 yield ReferenceWords(found.group(), found.start(), found.group(), None)
         for name in names:
             for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", own):
@@ -219,7 +269,10 @@ class ReferenceReader:
         """Tell whether an instrument is one of a kind: a name, a day, a number or a title beside."""
         noun = found["noun"]
         behind, number = found["behind"].strip(" ,"), (found["number"] or "").strip()
-        before = re.sub(r"(?:^|\s)(?:of|for|and|the|on)(?=\s|$)", " ", found["before"]).split()
+        before = found["before"].rstrip()
+        if re.search(r"\s(?:of|for|on)(?:\s+the)?$", before):
+            before = ""  # "the Depositary for the Treaty"
+        before = re.sub(r"(?:^|\s)(?:of|for|and|the|on)(?=\s|$)", " ", before).split()
         behind_noun = found.end("noun")
         is_body = self._has_links and _NAME_BEHIND.match(own, behind_noun) is not None
         if is_body and not self._link.match(own, behind_noun):
@@ -233,7 +286,31 @@ class ReferenceReader:
             return True
         if find_dates(f"{noun} {behind}") or _to_its_day(own, behind_noun) > behind_noun:
             return True
-        return noun[0].isupper() and bool(re.search(rf"[{UPPER}]", behind))
+        if re.search(rf"[{UPPER}]", behind):
+            return noun[0].isupper() or self._made.match(own, behind_noun) is not None
+        return False
+
+
+def _apart(own: str, end: int) -> int:
+    """Return the length of the blanks, and of a comma before them, at a place."""
+    found = re.compile(r"\s?,?\s+").match(own, end)
+    return found.end() - end if found else 0
+
+
+def _owned(own: str, found: Sequence[ReferenceWords]) -> Iterator[ReferenceWords]:
+    """Yield an item with its owner right before it: "Lozan Antlaşması'nın 3. maddesi"."""
+    ending = {one.start + len(one.text): one for one in found}
+    for item in sorted(found, key=lambda one: one.start):
+        if not item.to_item:
+            continue
+        gap = _OWNER_GAP.search(own, max(0, item.start - 8), item.start)
+        owner = ending.get(gap.start()) if gap else None
+        if owner and owner.start < item.start:
+            whole = own[owner.start : item.start + len(item.text)]
+            path = f"{owner.to_item}.{item.to_item}" if owner.to_item else item.to_item
+            joined = ReferenceWords(whole, owner.start, owner.to_instrument, path)
+            ending[item.start + len(item.text)] = joined
+            yield joined
 
 
 @lru_cache(maxsize=4)
@@ -263,11 +340,22 @@ def _opens_sentence(own: str, start: int) -> bool:
 
 def short_names(text: str, reader: ReferenceReader) -> frozenset[str]:
     """Return the initials a text gives in brackets right behind an instrument: "(ARCSS)"."""
-    return frozenset(
-        found[1]
-        for found in _INITIALS.finditer(text)
-        if reader.ends_in_instrument(text[max(0, found.start() - _REACH) : found.start()])
-    )
+    named = set()
+    for found in _INITIALS.finditer(text):
+        before = text[max(0, found.start() - _REACH) : found.start()]
+        if reader.ends_in_instrument(_spelt_out(before, found[1])):
+            named.add(found[1])
+    return frozenset(named)
+
+
+def _spelt_out(before: str, initials: str) -> str:
+    """Return the last words whose capitals are some initials; all words if they are not."""
+    wanted = [letter for letter in initials if letter.isalpha()]
+    capitals = [word for word in re.finditer(r"\w+", before) if word.group()[0].isupper()]
+    last = capitals[-len(wanted) :]
+    if [word.group()[0] for word in last] == wanted:
+        return before[last[0].start() :]
+    return before
 
 
 def distinct(found: Sequence[ReferenceWords]) -> tuple[ReferenceWords, ...]:

@@ -52,6 +52,7 @@ _NARROWER = (Says.REFRAIN, Says.STRIVE, Says.AGREE_LATER, Says.ALLOW, Says.STATE
 
 # "And" in our languages: what stands behind it is another verb's.
 _AND = re.compile(r"(?<!\w)(?:and|et|y|e|en|и|і|й|та|և|եւ|və|ve)(?!\w)|\sو")
+_JOINED = re.compile(rf"(?:,|{_AND.pattern})\s+(?:[^\W\d_]{{4,}}\s+)?$")
 _STATING = {Says.STATE, Says.TELL}
 # Which class counts where two begin with the same words.
 _EAGER = (
@@ -81,6 +82,8 @@ class Force:
     start: int
     end: int
     asks: bool = False
+    # Where the sentence's first verb stands, if it asks only behind another: "welcomes … and asks".
+    opener: tuple[int, int] | None = None
 
 
 @lru_cache(maxsize=32)
@@ -98,6 +101,7 @@ class DutyReader:
         self._commit, self._weak = words(duties.commit), words(duties.weak)
         self._end, self._fighting = words(duties.end), words(duties.fighting)
         self._at_the_end = duties.at_the_end
+        self._not_to, self._narrates = words(duties.not_to), words(duties.narrates)
         self._not, self._permit = words(duties.not_at_start), words(duties.permit)
 
     def verbs(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -122,10 +126,28 @@ class DutyReader:
         """
         head = self._head(text, start, end, subjects)
         if head is None:
-            return Force(None, start, start)
+            narrates = any(
+                not self._is_subordinate(text, start, found.start())
+                for found in self._narrates.finditer(text, start, end)
+            )
+            return Force(Deontic.DECLARATION if narrates else None, start, start)
         says, found = head
+        if says is Says.TELL and not self._at_the_end:
+            asked = self._asks_too(text, start, found.end(), end)
+            if asked is not None:
+                modality = self._modality(text, Says.ASK, asked, start, end)
+                return Force(modality, *asked.span(), asks=True, opener=found.span())
         modality = self._modality(text, says, found, start, end)
         return Force(modality, found.start(), found.end(), asks=says is Says.ASK)
+
+    def _asks_too(self, text: str, start: int, behind: int, end: int) -> re.Match[str] | None:
+        """Return a verb of asking joined to one of saying: "welcomes … and calls upon"."""
+        for found in self._patterns[Says.ASK].finditer(text, behind, end):
+            before = text[max(behind, found.start() - 24) : found.start()]
+            is_joined = _JOINED.search(before) or (found.group()[0] == "و" and before.endswith(" "))
+            if is_joined and not self._is_subordinate(text, start, found.start()):
+                return found
+        return None
 
     def _head(
         self, text: str, start: int, end: int, subjects: Sequence[int]
@@ -167,11 +189,7 @@ class DutyReader:
         after = found.start(), min(end, found.end() + _NEAR)
         if says in {Says.STATE, Says.TELL}:
             far = min(end, found.end() + _FAR)
-            return (
-                Deontic.OBLIGATION
-                if self._commit.search(text, after[0], far)
-                else Deontic.DECLARATION
-            )
+            return self._committed(text, start, after[0], far)
         if says is Says.SHALL and self._weak.search(text, start, min(end, found.end() + _WEAK)):
             return Deontic.BEST_EFFORTS
         if says in {Says.SHALL, Says.DENIED, Says.MAY}:
@@ -187,6 +205,24 @@ class DutyReader:
         if says is Says.ASK and self._permit.fullmatch(found.group()):
             return Deontic.PERMISSION
         return _MEANING[says]
+
+    def _committed(self, text: str, start: int, after: int, far: int) -> Deontic:
+        """Return how a statement binds: not, unless it speaks of what somebody committed to."""
+        commitment = self._commit.search(text, start if self._at_the_end else after, far)
+        if commitment is None:
+            return Deontic.DECLARATION
+        begin, end = commitment.end(), min(far + _NEAR, commitment.end() + _NEAR)
+        if self._at_the_end:
+            begin, end = max(start, commitment.start() - _NEAR), commitment.start()
+        for pattern in (self._not_to, self._patterns[Says.REFRAIN]):
+            found = pattern.search(text, begin, end)
+            if found and not _AND.search(text, begin, found.start()):
+                return Deontic.PROHIBITION
+        return Deontic.OBLIGATION
+
+    def opens(self, word: str) -> bool:
+        """Tell whether a word that begins a sentence is a verb of saying or asking, no name."""
+        return any(self._patterns[says].fullmatch(word) is not None for says in _SAYING)
 
     def _narrower(
         self, text: str, says: Says, found: re.Match[str], start: int, end: int

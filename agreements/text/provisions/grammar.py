@@ -43,7 +43,9 @@ class Duties:
     best efforts only right after the verb. `end` stops something: a ban, unless `fighting`
     follows. `relative` words begin a clause within the sentence. `ask` is how a body tells
     others what to do, `permit` what it allows them; `not_at_start` forbids where a point begins
-    with it. `at_the_end` says that the verb ends the sentence.
+    with it. `not_to` makes a ban of what is committed to ("commitment not to use"); `narrates`
+    are verbs of being and of the past, mere statements where no other word of these lists stands.
+    `at_the_end` says that the verb ends the sentence.
     """
 
     shall: str
@@ -64,6 +66,8 @@ class Duties:
     relative: str = ""
     ask: str = ""
     asking_bodies: str = ""
+    not_to: str = ""
+    narrates: str = ""
     at_the_end: bool = False
 
 
@@ -164,7 +168,12 @@ class References:
     instrument and its day or place; `as_agreed` refers to what somebody agreed; `parts` are
     nouns for what was said nearby ("measures"). `next` and `last` are the words among `near` and
     `near_after` for the part right behind and right before. `construct` is what makes a title of
-    a noun it follows.
+    a noun it follows. `attached` are words beside `papers` (maps, lists), annexes and instruments
+    that go with the text, `inside` those before an annex without a number. `topics` join a noun
+    with a capital to what it is about, a title in small letters. `ordinals` are numbers of items
+    in words, the first one first, `numbered` stands between a number and an instrument behind it,
+    `dated` between its day and the instrument. `made` are participles behind an instrument that
+    make it one of a kind where a name follows: "signed in".
     """
 
     items: str
@@ -189,6 +198,14 @@ class References:
     construct: str = ""
     next: str = ""
     last: str = ""
+    attached: str = ""
+    papers: str = ""
+    inside: str = ""
+    topics: str = ""
+    ordinals: str = ""
+    numbered: str = ""
+    dated: str = ""
+    made: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from agreements.text.provisions.grammar import Grammar
 LANGUAGES = {
     "ar": "arabic",
     "az": "azerbaijani",
+    "de": "german",
     "en": "english",
     "es": "spanish",
     "fr": "french",

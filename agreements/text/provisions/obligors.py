@@ -30,6 +30,9 @@ _INITIALS = re.compile(rf"[{UPPER}]{{2,}}[\w-]*")
 _INSERTION = re.compile(r",.*,")
 _BE = re.compile(r"(?<!\w)(?:be|been|être|ser|worden|sein)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _OPENS = " \"'“«(-–—•*"
+# States whose names join two: "Great Britain and Northern Ireland", "Bosnia and Herzegovina".
+_DOUBLE = re.compile(r"(?:Brit|Bret|Брит|Bosn|Bósn|Bosn|Босн|Բրիտ|Trinid)\w*$")
+_OTHER_HALF = re.compile(r"(?:North|Irland|Noord|Nord|Північн|Северн|Հյուս|Herz|Her|Герц|Tob)\w*")
 _BEFORE = 40
 _OPENING_WORDS = 14
 
@@ -141,6 +144,10 @@ class ObligorReader:
         """Drop a sentence's first word where it only stands before the noun: a verb, a thing."""
         actor = self._behind_instrument(actor)
         first, _, rest = actor.words.partition(" ")
+        is_start = not own[start : actor.start].strip(_OPENS)
+        if rest and is_start and rest[0].isupper() and self._duties.opens(first):
+            name = rest if actor.name else ""
+            return replace(actor, start=actor.end - len(rest), words=rest, name=name)
         if actor.name and not self._verb_last and len(actor.name.split()) > 1:
             return self._without_verb(actor, own, start)
         if actor.name or not rest or own[start : actor.start].strip(_OPENS):
@@ -185,9 +192,9 @@ class ObligorReader:
 
     def _asked(self, own: str, span: Span, force: Force, actors: list[Actor]) -> Bound:
         """Return whom a body asks: "calls upon the parties"; if a party asks, it only states."""
-        asking = self._subject(own, span, actors, [(force.start, force.end)])
+        asking = self._subject(own, span, actors, [force.opener or (force.start, force.end)])
         is_body = bool(self._bodies.search(" ".join(asking)))
-        if asking and not is_body:
+        if asking and not is_body and not force.opener:
             return Bound(Deontic.DECLARATION, asking, asks=True)
         for place, actor in enumerate(actors):
             if self._given.verb_first and self._bodies.search(actor.words):
@@ -195,7 +202,7 @@ class ObligorReader:
             gap = own[force.end : actor.start] if actor.start >= force.end else None
             if gap is not None and _GAP_ASKED.fullmatch(gap):
                 chain = self._joined.behind(actors, place, own)
-                return Bound(force.modality, _words(chain), asks=True)
+                return Bound(force.modality, _words(chain, own), asks=True)
         return Bound(force.modality, (), asks=True)
 
     def _has_subject(self, own: str, span: Span, verbs: list[Span]) -> bool:
@@ -236,7 +243,7 @@ class ObligorReader:
                 continue
             chain = self._joined.before(actors, place, own)
             if not self._is_governed(own, span[0], chain[0]):
-                return _words(chain)
+                return _words(chain, own)
         return ()
 
     def _behind_verb(self, own: str, actors: list[Actor], verb: Span) -> tuple[str, ...]:
@@ -244,7 +251,7 @@ class ObligorReader:
         for place, actor in enumerate(actors):
             if actor.start >= verb[1] and _GAP_BEHIND.fullmatch(own, verb[1], actor.start):
                 if not self._governing.search(own[verb[1] : actor.start]):
-                    return _words(self._joined.behind(actors, place, own))
+                    return _words(self._joined.behind(actors, place, own), own)
                 return ()
         return ()
 
@@ -258,7 +265,7 @@ class ObligorReader:
             if not opening and actor.name and _DAY_BEHIND.match(own, actor.end):
                 continue
             if self._opens(own, span[0], opening, actor) and not self._only_owns(own, actor):
-                return _words(self._joined.behind(actors, place, own))
+                return _words(self._joined.behind(actors, place, own), own)
         return ()
 
     def _opens(self, own: str, start: int, opening: str, actor: Actor) -> bool:
@@ -294,7 +301,7 @@ class ObligorReader:
                 own, span[0], actor, is_later=is_later
             ):
                 chain = self._joined.behind(doers, place, own)
-                return _words([self._without_opening(one, own, span[0]) for one in chain])
+                return _words([self._without_opening(one, own, span[0]) for one in chain], own)
         return ()
 
     def _does(self, own: str, start: int, actor: Actor, *, is_later: bool) -> bool:
@@ -314,7 +321,7 @@ class ObligorReader:
             return ()
         told = self._finder.find(own, span, "given")
         first = [one for one in told if not one.name and not own[span[0] : one.start].strip(_OPENS)]
-        return _words(first)
+        return _words(first, own)
 
 
 def _ending(pattern: str) -> re.Pattern[str]:
@@ -331,5 +338,12 @@ def _this_text(grammar: Grammar) -> re.Pattern[str]:
     return re.compile(rf"\W*{both}(?!\w)", re.IGNORECASE)
 
 
-def _words(actors: list[Actor]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(" ".join(actor.words.split()).strip(" ,") for actor in actors))
+def _words(actors: list[Actor], own: str) -> tuple[str, ...]:
+    """Return actors as written, each once; a state's name with an "and" in it stays one."""
+    named: list[tuple[int, int]] = []
+    for actor in actors:
+        span = actor.start, actor.end
+        if named and _DOUBLE.search(own, *named[-1]) and _OTHER_HALF.match(own, actor.start):
+            span = named.pop()[0], actor.end
+        named.append(span)
+    return tuple(dict.fromkeys(" ".join(own[slice(*span)].split()).strip(" ,") for span in named))

@@ -27,7 +27,7 @@ from agreements.types.terms import DeadlineKind, Deontic, SegmentKind
 
 _SAYS_NOTHING = {SegmentKind.HEADING, SegmentKind.SIGNATURE, SegmentKind.NOISE}
 _STATES = {SegmentKind.PREAMBLE, SegmentKind.DEFINITION}
-_INTRODUCES = re.compile(r"(?:[:：;,\-–—]|[^\W\d_])\s*$")
+_INTRODUCES = re.compile(r"(?:[:：;,`՝\-–—]|[^\W\d_])\s*$")
 
 
 def read_provisions(

@@ -18,7 +18,7 @@ from agreements.models import Draft
 from agreements.permissions import CURATORS, can_curate, role_required
 from agreements.queries.curating.drafts import draft_list as drafts_of
 from agreements.queries.curating.drafts import stage_counts, words_to_settle
-from agreements.queries.curating.originals import marked_text
+from agreements.queries.curating.originals import marked_text, odd_numbering
 from agreements.types.drafts import DraftStage
 from agreements.views.render import page_of, render_page
 from agreements.views.types import HtmxHttpRequest
@@ -51,6 +51,8 @@ def draft_new(request: HtmxHttpRequest) -> HttpResponse:
             messages.warning(request, draft.failure)
             return HttpResponseRedirect(reverse("draft_text", args=[draft.pk]))
         tasks.read_draft.delay_on_commit(draft.pk)
+        if odd_numbering(draft):
+            messages.warning(request, _("The numbering is odd: the page of the words says where."))
         return HttpResponseRedirect(draft.get_absolute_url())
     status = 422 if form.is_bound else 200
     return render_page(request, "curate/draft_new.html", {"form": form}, status=status)
@@ -79,6 +81,7 @@ def draft_text(request: HtmxHttpRequest, pk: int) -> HttpResponse:
         "tab": "text",
         "form": form,
         "original": marked_text(draft),
+        "odd": odd_numbering(draft),
         "may_edit": draft.stage == DraftStage.DRAFT,
     }
     status = 422 if form.is_bound and form.errors else 200

@@ -30,6 +30,8 @@ _DUTIES = Duties(
     ask="çağırır  tələb edir  xahiş edir  dəvət edir  tapşırır  müraciət edir",
     asking_bodies="şura\\w*  məclis\\w*  assambleya\\w*",
     at_the_end=True,
+    not_to='\\w+(?:mamaq|məmək)\\w*',
+    narrates='idi(?:lər)?  olub(?:dur)?',
 )
 
 _ACTORS = Actors(
@@ -112,7 +114,7 @@ _REFERENCES = References(
     items_after="maddə\\w*  bənd\\w*  hissə\\w*  abzas\\w*  yarımbənd\\w*  fəs\\w*  bölmə\\w*",
     suffix="ci  cı  cu  cü  inci  ıncı  uncu  üncü",
     paragraphs="bənd\\w*  abzas\\w*  yarımbənd\\w*",
-    annexes="əlavə(?= [\\dIVA-D])",
+    annexes="əlavə(?= [\\dIVA-D])  əlavə(?:si|sin\\w*|lər\\w*)",
     near="yuxarıda(?:kı)?(?: göstərilən| qeyd olunan| qeyd edilən| sadalanan)?  əvvəlki  növbəti  aşağıdakı(?= maddə)  yuxarıda göstərilən",
     instruments="""saziş\\w*  müqavilə\\w*  konvensiya\\w*  protokol\\w*  memorandum\\w*  bəyanat\\w*  bəyannamə\\w*  nizamnamə\\w*  qanun\\w*  konstitusiya\\w*  qətnamə\\w*  razılaşma\\w*  akt(?:ı|ının|ına)?  qərar(?:ı|ının|ları|larının)\\w*  xartiya\\w*  kommünike""",
     own="bu  hazırkı  hər hansı  həmin  istənilən  ayrıca",
@@ -127,6 +129,11 @@ _REFERENCES = References(
     next="növbəti",
     last="əvvəlki",
     this="bu  hazırkı",
+    attached='əlavə (?:olunmuş|edilmiş|olunan|edilən)  qoşma  qoşulmuş',
+    papers='xəritə\\w*  siyahı\\w*  cədvəl\\w*  sxem\\w*',
+    ordinals='birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yeddinci  səkkizinci  doqquzuncu  onuncu',
+    numbered='saylı  nömrəli  №-li',
+    dated='tarixli  il tarixli  il  ci il tarixli  ci il',
 )
 
 _CIRCUMSTANCES = Circumstances(

@@ -12,7 +12,7 @@ from agreements.text.provisions.grammar import (
 _DUTIES = Duties(
     shall="""zal  zullen  moet  moeten  dient  dienen  verplicht zich  verplichten zich  is verplicht  zijn verplicht  verbindt zich  verbinden zich  komen overeen  is verantwoordelijk  zijn verantwoordelijk  stemmen ermee in
         worden  wordt  draagt zorg  dragen zorg  zorgt ervoor  zorgen ervoor  verzekert  waarborgen  eist  verzoekt  besluit  trekken zich  onthouden zich  hebben tot taak  heeft tot taak  is belast  zijn belast""",
-    denied="zal niet  zullen niet  mag niet  mogen niet  mag geen  mogen geen  moet niet  moeten niet  zal geen  zullen geen  geen van de partijen (?:mag|zal|kan|moet)  wordt niet  worden niet  niet worden  kan niet  kunnen niet  geen der partijen",
+    denied="(?:zal|zullen) er geen  er (?:zal|zullen) geen  zal niet  zullen niet  mag niet  mogen niet  mag geen  mogen geen  moet niet  moeten niet  zal geen  zullen geen  geen van de partijen (?:mag|zal|kan|moet)  wordt niet  worden niet  niet worden  kan niet  kunnen niet  geen der partijen",
     may="mag  mogen  kan  kunnen  heeft het recht  hebben het recht  is gerechtigd  zijn gerechtigd  is bevoegd  zijn bevoegd  staat het vrij",
     refrain="onthouden zich  onthoudt zich  te onthouden  zich onthouden  verbieden  verbod  verboden  nalaten  afzien van",
     strive="streven ernaar  streeft ernaar  trachten  tracht  spannen zich in  alles in het werk  naar beste vermogen  inspanningen leveren  zal trachten  zullen trachten  zich inspannen  zullen zich inspannen",
@@ -29,6 +29,8 @@ _DUTIES = Duties(
     asking_bodies="raad  vergadering  conferentie  wij",
     not_at_start="niet(?! later)  geen",
     permit="machtigt",
+    not_to='niet te  geen \\w+ te',
+    narrates='was  waren  is te(?! \\w+en(?!\\w))',
 )
 
 _ACTORS = Actors(
@@ -123,6 +125,12 @@ _REFERENCES = References(
     next="volgende",
     last="voorgaande",
     this="deze  dit  het onderhavige  de onderhavige",
+    attached='bijgevoegde?  aangehechte?  bijgaande?',
+    papers="kaart(?:en)?  lijst(?:en)?  tabel(?:len)?  schema(?:[’']s)?",
+    inside='in de  in het  van de  bij de',
+    topics='betreffende  inzake  over  nopens  tot  tegen',
+    ordinals='eerste?  tweede  derde  vierde  vijfde',
+    made='gesloten  ondertekend  aangenomen  bereikt',
 )
 
 _CIRCUMSTANCES = Circumstances(

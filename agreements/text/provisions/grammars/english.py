@@ -20,7 +20,7 @@ _DUTIES = Duties(
         instructs?  directs  decides to  decides that  promises? to  vows? to  accepts? to
         takes? all  takes? the necessary  (?:hereby )?(?:declares?|proclaims?|announces?) (?:a |an |the )?(?:\\w+ ){0,4}(?:ceasefire|cease-fire|cessation of hostilities|truce)
         is hereby declared""",
-    denied="""shall not  will not  must not  may not  should not  cannot  can not  is not to  are not to
+    denied="""there (?:shall|will|must) be no(?! longer than)  there (?:shall|will|must) not be  shall not  will not  must not  may not  should not  cannot  can not  is not to  are not to
         shall neither  will neither  shall never  will never  undertakes? not to  agrees? not to
         agreed not to  pledges? not to  commits? not to  is not allowed to  are not allowed to
         is not permitted  are not permitted  shall in no case  shall under no circumstances
@@ -41,7 +41,7 @@ _DUTIES = Duties(
         use their good offices  try to  attempt to  work towards?  works? towards?  aim to  aims to
         do their utmost  do its utmost  do everything possible  reasonable efforts
         all reasonable measures  use all means""",
-    agree_later="""agree (?:upon|on)  be agreed  to be agreed  negotiate  negotiations on  enter into negotiations  commence negotiations  begin negotiations  start negotiations
+    agree_later="""(?:be |are |is )?(?:the )?subjects? of (?:\\w+ ){0,3}(?:negotiations?|talks|agreements?)  be fixed by (?:mutual|common) agreement  at a later (?:date|stage) (?:by|through) agreement  agree (?:upon|on)  be agreed  to be agreed  negotiate  negotiations on  enter into negotiations  commence negotiations  begin negotiations  start negotiations
         open negotiations  resume negotiations  hold negotiations  continue negotiations
         commence discussions  commence talks  begin talks  conclude an agreement  (?:resume|hold|begin|start|continue|commence|conduct|launch|initiate) (?:the |direct |further |their |political |peace ){0,3}(?:talks|negotiations|discussions|consultations)
         conclude a separate  be determined by mutual agreement  be determined by agreement
@@ -76,7 +76,7 @@ _DUTIES = Duties(
         determination to  willingness to  resolve to  adherence""",
     weak="""as far as possible  to the extent possible  wherever possible  where possible  if possible
         to the fullest extent possible  insofar as possible  in so far as possible""",
-    end="""cease  ceases  end  terminate  stop  halt  discontinue  put an end to  be terminated
+    end="""cease  ceases  (?<!the\\s)(?<!at\\s)end(?! of)  terminate  stop  halt  discontinue  put an end to  be terminated
         be ended  be discontinued  be stopped  is terminated  is ended  are ended""",
     fighting="""fire  ceasefire  cease-fire  hostilit(?:y|ies)  military  fighting  combat  armed
         firing  shelling  war  attacks?  violence  offensives?  operations""",
@@ -88,6 +88,8 @@ _DUTIES = Duties(
     asking_bodies="""council  assembly  conference  summit  union  we""",
     not_at_start="not(?! later| more| less)  no longer",
     permit="authori[sz]es  authori[sz]e",
+    not_to='not to  never to',
+    narrates='(?:is|are)(?! to | hereby | (?:\\w+ly )?\\w+(?:ed|en|wn|un|ld|ut|ght)(?!\\w))  was  were  has been  have been  (?:has|have|had) (?:\\w+ly )?\\w+(?:ed|en|ld|nt|de|ne|wn|un|ght)(?!\\w)',
 )
 
 _ACTORS = Actors(
@@ -179,7 +181,7 @@ _ACTORS = Actors(
         the wounded  wounded  wounded and sick  hostages  women and children  children
         local population  inhabitants  residents  returnees  minorities  medical personnel
         humanitarian workers  famil(?:y|ies) of the missing  persons deprived of liberty""",
-    passive="""(?:be|being|been) (?:\\w+ly )?(?!responsible|bound|entitled|composed|represented|obliged|obligated|guided|committed|authori|required|permitted|allowed|free|prohibited|established|accountable|deployed|stationed|prepared|ready)\\w+(?:ed|en|wn|nt|ld|ut|de|ne|un|st|ught)""",
+    passive="""(?:be|being|been) (?:\\w+ly )?(?!responsible|bound|entitled|composed|represented|obliged|obligated|guided|committed|authori|required|permitted|allowed|free|prohibited|established|accountable|deployed|stationed|prepared|ready|west|east|north|south)\\w+(?:ed|en|wn|nt|ld|ut|de|ne|un|st|ught)""",
 )
 
 _TIMES = Times(
@@ -279,7 +281,7 @@ _TIMES = Times(
 _REFERENCES = References(
     items="""articles?  art\\.  arts\\.  paragraphs?  paras?\\.?  sub-?paragraphs?  sections?  clauses?
         sub-?clauses?  items?  points?  chapters?  parts?  titles?  principles?  rules?  sub  §§?
-        (?:step|phase)(?= [IVX\\d])  footnotes?  notes?  provisions? (?:of )?  operative paragraphs?
+        footnotes?  notes?  provisions? (?:of )?  operative paragraphs?
         preambular paragraphs?""",
     paragraphs="paragraphs?  paras?\\.?  points?  items?  clauses?  sub  sub-?paragraphs?  sections?",
     annexes="annex(?:es)?  appendix  appendices  schedules?  protocols?  attachments?  exhibits?  maps?",
@@ -298,7 +300,7 @@ _REFERENCES = References(
         exchange of letters  constitutional act  constitutional law  concept
         mandate  regulations""",
     own="this  present  the present  said  the said  such  that  an  any  a  the foregoing  each  these",
-    links="""of  on  signed  signed on  signed in  signed at  adopted  adopted on  adopted by  adopted in
+    links="""laid out by  set out by  set out in  outlined by  announced by  endorsed by  adopted by the  of  on  signed  signed on  signed in  signed at  adopted  adopted on  adopted by  adopted in
         dated  reached  reached on  reached in  reached at  between  concluded  concluded on
         concluded in  made on  agreed on  agreed  issued  issued on  of the  in  at  for  for the
         on the  for a  on a  concerning  concerning the  relating to  relating to the  regarding
@@ -319,6 +321,13 @@ _REFERENCES = References(
     next="following  next",
     last="preceding  previous  foregoing  last",
     this="this  the present  the said",
+    attached='attached  annexed  accompanying  enclosed  appended  attached hereto  annexed hereto  appended hereto  hereto attached  attached to  annexed to',
+    papers='maps?  lists?  tables?  timetables?  charts?  documents?  schedules?  matrix  appendix  sketch',
+    inside='in  under  by  with  to  in the  under the  by the  with the  to the  of the',
+    topics='on  on the  relative to  relating to  concerning  regarding  for the  against',
+    ordinals='one  two  three  four  five  six  seven  eight  nine  ten',
+    dated='joint  ceasefire  trilateral  bilateral',
+    made='signed  adopted  reached  concluded  made  issued  laid out  set out  outlined  announced  endorsed',
 )
 
 _CIRCUMSTANCES = Circumstances(

@@ -10,7 +10,7 @@ from agreements.text.provisions.grammar import (
 )
 
 _DUTIES = Duties(
-    shall="""s[’']engage(?:nt)? (?:à|d[’'])  s[’']engage(?:nt)?  s[’']engagera  doit  doivent  devra  devront
+    shall="""appartient  il y a lieu  est tenu  s[’']oblige(?:nt)?  s[’']engage(?:nt)? (?:à|d[’'])  s[’']engage(?:nt)?  s[’']engagera  doit  doivent  devra  devront
         est tenue? (?:de|d[’'])  sont tenue?s (?:de|d[’'])  conviennent (?:de|d[’']|que)
         convient (?:de|d[’']|que)  sont convenue?s (?:de|d[’']|que)  ont convenu (?:de|d[’']|que)
         acceptent (?:de|d[’'])  accepte (?:de|d[’'])  est chargée? (?:de|d[’'])
@@ -20,7 +20,7 @@ _DUTIES = Duties(
         décide (?:de|d[’']|que)  \\w{2,}r(?:a|ont)  exige  prend  prennent  mettent en œuvre
         coopèrent  procèdent  s[’']efforceront  promettent (?:de|d[’'])
         (?:déclar|proclam|décrèt)(?:e|ent) (?:un |le |la |une )?(?:\\w+ ){0,2}(?:cessez-le-feu|cessation des hostilités|trêve)""",
-    denied="""s[’']engage(?:nt)? à ne (?:pas|plus|jamais)  ne (?:doit|doivent|peut|peuvent|devra|devront|pourra|pourront|sera|seront) (?:pas|plus|en aucun cas|être|ni|en aucune)
+    denied="""(?:il )?n[’']y (?:aura|a|ait) (?:pas|plus|aucune?)  s[’']engage(?:nt)? à ne (?:pas|plus|jamais)  ne (?:doit|doivent|peut|peuvent|devra|devront|pourra|pourront|sera|seront) (?:pas|plus|en aucun cas|être|ni|en aucune)
         ne \\w+r(?:a|ont) (?:pas|plus|ni|en aucun cas|aucune?)  n[’']\\w+ (?:pas|plus|ni|aucune?)
         ne (?!\\w+ant )\\w+ (?:pas|plus|ni|en aucun cas|aucune?)  ne s[’']\\w+ (?:pas|plus|ni)
         aucune? (?:\\w+ ){1,5}ne  ni l[’']une? ni l[’']autre  ne pas""",
@@ -36,7 +36,7 @@ _DUTIES = Duties(
         font de leur mieux  feront de leur mieux  œuvr(?:er|ent|eront) (?:à|en faveur)
         cherch(?:er|ent|eront) à  dans toute la mesure  meilleurs efforts  déploient tous
         s[’']emploi(?:ent|eront) à  s[’']employer à  tout leur possible  tenter de""",
-    agree_later="""négocier(?:a|ont)?  négocient  engag(?:er|ent|eront) des négociations
+    agree_later="""d[’']un commun accord  d[’']accord parties  négocier(?:a|ont)?  négocient  engag(?:er|ent|eront) des négociations
         (?:entamer|ouvrir|poursuivre|tenir|mener|reprendre)(?:a|ont)? (?:des|les) (?:négociations|discussions|pourparlers|consultations)
         entament (?:des|les) (?:négociations|discussions|pourparlers)  conclur(?:e|a|ont) un accord
         se mett(?:re|ent|ront) d[’']accord  d[’']un commun accord (?:fixer|déterminer|arrêter)
@@ -71,6 +71,8 @@ _DUTIES = Duties(
     asking_bodies="conseil  assemblée  conférence  sommet  nous  union",
     not_at_start="ne",
     permit="autorise  autorisent",
+    not_to='de ne (?:pas|plus|jamais)  à ne (?:pas|plus|jamais)',
+    narrates="(?:est|sont)(?! (?:\\w+ment )?\\w+(?:é|i|u|is|it|ert)(?:e?s?)(?!\\w))  étai(?:t|ent)  fu(?:t|rent)  se sont \\w+  s[’']est \\w+  (?:a|ont) (?:été )?\\w{2,}(?:é|i|u|is)(?:e?s?)(?!\\w)",
 )
 
 _ACTORS = Actors(
@@ -241,6 +243,12 @@ _REFERENCES = References(
     next="suivante?s?  qui suit",
     last="précédente?s?  qui précède(?:nt)?",
     this="le présent  la présente",
+    attached='ci-joint(?:e|s|es)?  ci-annexé(?:e|s|es)?  annexé(?:e|s|es)?  joint(?:e|s|es)?  jointe?s? en annexe  annexé(?:e|s|es)? à  joint(?:e|s|es)? à',
+    papers='cartes?  listes?  tableaux?  calendriers?  documents?  croquis  échéanciers?',
+    inside="dans l[’']  en  à l[’']  de l[’']  par l[’']  aux  dans les",
+    topics="sur  sur la  sur le  sur les  relati(?:f|ve)s? (?:à la|à l[’']|au|aux|à)  concernant  portant  pour  contre  de non",
+    ordinals='premi(?:er|ère)  second(?:e)?  deuxième  troisième  quatrième  cinquième',
+    made='signée?s?  adoptée?s?  conclue?s?  publiée?s?  énoncée?s?  annoncée?s?',
 )
 
 _CIRCUMSTANCES = Circumstances(

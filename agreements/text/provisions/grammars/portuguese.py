@@ -12,11 +12,11 @@ from agreements.text.provisions.grammar import (
 _DUTIES = Duties(
     shall="""comprometem-se a  compromete-se a  se comprometem? a  comprometem-se  compromete-se  obrigam?-se a  deve  devem  deverá  deverão  acordam? em  acordaram  concordam? em  concordaram  é responsável  são responsáveis
         garantem?  asseguram?  terá de  terão de  está obrigad[oa] a  estão obrigad[oa]s a  \\w{2,}(?:ará|erá|irá|arão|erão|irão)  decide  exige  cabe""",
-    denied="não (?:deve|devem|deverá|deverão|pode|podem|poderá|poderão|será|serão|\\w+(?:rá|rão))  nenhuma das \\w+ (?:pode|poderá|deve|deverá|\\w+rá)  em caso algum  comprometem-se a não  se comprometem a não  obrigam-se a não",
+    denied="nenhum[a]? (?:\\w+ ){1,5}(?:poderá|deverá|pode|deve|\\w+rá)  não haverá  não (?:deve|devem|deverá|deverão|pode|podem|poderá|poderão|será|serão|\\w+(?:rá|rão))  nenhuma das \\w+ (?:pode|poderá|deve|deverá|\\w+rá)  em caso algum  comprometem-se a não  se comprometem a não  obrigam-se a não",
     may="pode  podem  poderá  poderão  tem o direito de  têm o direito de  terá o direito  está autorizad[oa] a  estão autorizad[oa]s a  tem direito a  têm direito a",
     refrain="abster-se  abst[êe]m-se  abster-se-ão  absterão  absterá  proibir  proib(?:e|em|ido|ida|idos|idas|ição)  é proibid[oa]  são proibid[oa]s  renunciam  evitar  fica proibid[oa]  ficam proibid[oa]s",
     strive="esforçar-se-ão  esforçam-se  envidarão  envidam  todos os esforços  melhores esforços  procurarão  farão todo o possível  fará todo o possível  tudo farão  esforçar-se",
-    agree_later="negociarão  negociar  acordarão  iniciarão negociações  encetarão negociações  conduzirão negociações  celebrarão um acordo  será objecto de acordo  será objeto de acordo  de comum acordo (?:determinarão|fixarão)  será acordad[oa]  serão acordad[oa]s  acordo posterior",
+    agree_later="obje[c]?to de (?:\\w+ ){0,2}(?:negociaç(?:ão|ões)|acordo)  de comum acordo  negociarão  negociar  acordarão  iniciarão negociações  encetarão negociações  conduzirão negociações  celebrarão um acordo  será objecto de acordo  será objeto de acordo  de comum acordo (?:determinarão|fixarão)  será acordad[oa]  serão acordad[oa]s  acordo posterior",
     allow="o direito  direito a  autorizad[oa]s? a",
     tell="reconhecem?  reafirmam?  afirmam?  acolhem? com satisfação  tomam? nota  recordam?  expressam?  exprimem?  declaram?  confirmam?  sublinham?  consideram?  condenam?  lamentam?  agradecem?  apoiam?  reiteram?  saúdam?",
     state="entra em vigor  entrará em vigor  entram em vigor  não afecta  não afeta  não prejudica  aplica-se  não se aplica  aplicam-se  faz parte integrante  fazem parte integrante  igualmente autênticos  fazem fé  permanece em vigor  permanecerá em vigor  é compost[oa]  será compost[oa]  entende-se por  significa  constitui  constituem  considera-se",
@@ -29,6 +29,8 @@ _DUTIES = Duties(
     asking_bodies="conselho  assembleia  conferência  cimeira  nós",
     not_at_start="não(?! mais| menos)",
     permit="autoriza",
+    not_to='de não  a não',
+    narrates='(?:é|são)(?! \\w+[ai]d[oa]s?)  era  foi  foram  \\w{2,}(?:aram|eram|iram)(?:-se)?  t[êe]m \\w+[ai]do',
 )
 
 _ACTORS = Actors(
@@ -111,8 +113,8 @@ _TIMES = Times(
 )
 
 _REFERENCES = References(
-    items="artigos?  art\\.  parágrafos?  n[úu]meros?  alíneas?  secç(?:ão|ões)  seção  seções  pontos?  capítulos?  partes?  títulos?  cláusulas?  princípios?  fases?  §§?",
-    paragraphs="parágrafos?  n[úu]meros?  alíneas?  pontos?",
+    items="artigos?  art\\.  parágrafos?  n[úu]meros?  n\\.?[º°o]s?\\.?  alíneas?  incisos?  secç(?:ão|ões)  seção  seções  pontos?  capítulos?  partes?  títulos?  cláusulas?  princípios?  fases?  §§?",
+    paragraphs="parágrafos?  n\\.?[º°o]s?\\.?  incisos?  n[úu]meros?  alíneas?  pontos?",
     annexes="anexos?  apêndices?",
     near="referid[oa]s?  supracitad[oa]s?  supramencionad[oa]s?",
     near_after="acima  abaixo  anterior(?:es)?  precedentes?  seguintes?  acima mencionad[oa]s?  supra  infra  supramencionad[oa]s?",
@@ -130,6 +132,12 @@ _REFERENCES = References(
     next="seguintes?",
     last="anterior(?:es)?  precedentes?",
     this="o presente  a presente  este  esta",
+    attached='anex[oa]s?  junt[oa]s?  em anexo  apens[oa]s?  anexad[oa]s?',
+    papers='mapas?  listas?  quadros?  calendários?  cronogramas?  documentos?  cartas? topográficas?',
+    inside='no  nos  do  ao  pelo',
+    topics='sobre  sobre a  sobre o  sobre os  relativ[oa]s? (?:à|ao|aos|às|a)  para  para a  para o  contra  de paz  de não',
+    ordinals='primeir[oa]  segund[oa]  terceir[oa]  quart[oa]  quint[oa]  sext[oa]  únic[oa]',
+    made='assinad[oa]s?  adop?tad[oa]s?  celebrad[oa]s?  concluíd[oa]s?  alcançad[oa]s?',
 )
 
 _CIRCUMSTANCES = Circumstances(

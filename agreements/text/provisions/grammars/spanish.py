@@ -16,7 +16,7 @@ _DUTIES = Duties(
         velarán?  velan?  será responsable  serán responsables  decide que  deciden  decide  se encargarán?
         \\w{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|ondrá|ondrán|rá|rán)  corresponde a  adoptarán?
         prometen?  asumen? el compromiso  asumen la obligación  (?:declaran?|decretan?|anuncian?) (?:un |el |la |una )?(?:\\w+ ){0,2}(?:alto el fuego|alto al fuego|cese al fuego|cese el fuego|cese de hostilidades|tregua)""",
-    denied="""no (?:deben?|deberán?|podrán?|pueden?|se podrá|se podrán|será|serán|\\w+(?:rá|rán))
+    denied="""no habrá  no hay(?:a|an)?  no (?:deben?|deberán?|podrán?|pueden?|se podrá|se podrán|será|serán|\\w+(?:rá|rán))
         se comprometen? a no  se obligan? a no  ninguna? (?:\\w+ ){1,5}(?:podrá|deberá|\\w+rá)
         ninguna de las partes  en ningún caso  no se \\w+(?:rá|rán)  no está permitid[oa]  a no
         no se permitirá  no utilizar  no realizar  no permitir""",
@@ -30,7 +30,7 @@ _DUTIES = Duties(
         todos los esfuerzos  todos sus esfuerzos  harán? (?:todos )?los esfuerzos  máximos esfuerzos  tratarán? de  buscarán?
         propender  propenderán?  hacer todo lo posible  en la mayor medida  el mayor esfuerzo  realizarán esfuerzos
         harán esfuerzos  trabajarán por  promoverán esfuerzos  intentarán?""",
-    agree_later="""negociarán?  negociar  acordarán  acordará  iniciarán? (?:las |unas )?negociaciones
+    agree_later="""(?:objeto|materia) de (?:\\w+ ){0,2}(?:negociaci(?:ón|ones)|acuerdo)  de común acuerdo  negociarán?  negociar  acordarán  acordará  iniciarán? (?:las |unas )?negociaciones
         entablarán? (?:negociaciones|conversaciones|diálogos?)  celebrarán? (?:negociaciones|conversaciones)
         concertarán? un acuerdo  concluirán? un acuerdo  será objeto de  serán objeto de (?:acuerdo|negociación)
         se determinarán? de común acuerdo  se definirán? de común acuerdo  de común acuerdo (?:fijarán|determinarán|definirán)
@@ -59,6 +59,8 @@ _DUTIES = Duties(
     asking_bodies="consejo  asamblea  conferencia  cumbre  nosotros  unión",
     not_at_start="no(?! más| mayor| menos)",
     permit="autoriza  autorizan",
+    not_to='de no  a no',
+    narrates='es  son(?! \\w+[ai]d[oa]s)  era  eran  fue  fueron  han? \\w+[ai]do  \\w{2,}(?:aron|ieron)',
 )
 
 _ACTORS = Actors(
@@ -215,6 +217,12 @@ _REFERENCES = References(
     next="siguientes?",
     last="anterior(?:es)?  precedentes?",
     this="el presente  la presente  este  esta",
+    attached='adjunt[oa]s?  anex[oa]s?  que se anexan?  que se adjuntan?  anexad[oa]s?  que se acompañan?',
+    papers='mapas?  listas?  cuadros?  calendarios?  cronogramas?  documentos?  croquis',
+    inside='en el  en los  del  al  por el  con el',
+    topics='sobre  sobre la  sobre el  sobre los  relativ[oa]s? (?:a la|al|a los|a las|a)  para  para la  para el  contra  contra la  de paz  de no',
+    ordinals='primer[oa]?  segund[oa]  tercer[oa]?  cuart[oa]  quint[oa]  sext[oa]  séptim[oa]  octav[oa]  noven[oa]  décim[oa]  únic[oa]',
+    made='firmad[oa]s?  suscrit[oa]s?  adoptad[oa]s?  concertad[oa]s?  celebrad[oa]s?  alcanzad[oa]s?',
 )
 
 _CIRCUMSTANCES = Circumstances(

@@ -23,7 +23,7 @@ _DUTIES = Duties(
     tell="""tanır(?:lar)?  teyit ed\\w+  yeniden teyit ed\\w+  memnuniyetle karşıla\\w+  not ed\\w+  beyan ed\\w+  ifade ed\\w+  vurgula\\w+  doğrula\\w+  kına\\w+  takdir ed\\w+  hatırlat\\w+  ilan ed\\w+  imzala(?:dı|mıştır)\\w*""",
     state="""yürürlüğe gir\\w+  yürürlükte kal\\w+  yürürlüktedir  halel getirmez\\w*  etkilemez\\w*  ayrılmaz parçası\\w*  oluşur  oluşmaktadır  anlamına gel\\w+  ifade eder  uygulanmaz  sayılır  kabul edilir  eşit derecede geçerli\\w*  yorumlanamaz
         düzenlenmiştir  geçerlidir  teşkil eder""",
-    commit="bağlılık\\w*  taahhütler\\w*  kararlılık\\w*  yükümlülük\\w*",
+    commit="bağlılık\\w*  taahhüt(?:ler)\\w*  kararlılık\\w*  yükümlülük\\w*",
     weak="mümkün olduğunca  mümkün olduğu ölçüde  mümkünse  imkanlar ölçüsünde",
     end="son ver\\w+  durdur\\w+",
     fighting="ateş\\w*  çatışma\\w*  askeri  askerî  saldırı\\w*  düşmanlık\\w*  muharebe\\w*  silahlı",
@@ -31,6 +31,8 @@ _DUTIES = Duties(
     ask="çağrıda bulun\\w+  çağırır  talep eder  davet eder  ister",
     asking_bodies="konsey\\w*  meclis\\w*  genel kurul\\w*",
     at_the_end=True,
+    not_to='\\w+(?:mama|meme)\\w*',
+    narrates='idi(?:ler)?  olmuştur',
 )
 
 _ACTORS = Actors(
@@ -115,9 +117,9 @@ _TIMES = Times(
 _REFERENCES = References(
     items="madde(?:si|sinin|nin|ler|leri)?  fıkra\\w*  bent  paragraf\\w*  bölüm\\w*",
     items_after="madde\\w*  fıkra\\w*  ben[td]\\w*  paragraf\\w*  bölüm\\w*",
-    suffix="inci  ıncı  uncu  üncü  nci  ncı  ncu  ncü  [’']?\\w{2,4}",
+    suffix="üncü  inci  ıncı  uncu  üncü  nci  ncı  ncu  ncü  [’']?\\w{2,4}",
     paragraphs="fıkra\\w*  ben[td]\\w*  paragraf\\w*",
-    annexes="ek(?= [\\dIVA-D])  lahika",
+    annexes="ek(?= [\\dIVA-D])  ek(?:leri|inde|lerinde|ler)  lahika",
     near="yukarıda(?:ki)?(?: belirtilen| anılan| sayılan| bahsedilen)?  aşağıda(?:ki)?(?= madde)  önceki  bir sonraki  yukarıda belirtilen  yukarıda anılan",
     instruments="""anlaşma\\w*  antlaşma\\w*  sözleşme\\w*  protokol\\w*  mutabakat muhtırası\\w*  mutabakat\\w*  muhtıra\\w*  bildiri\\w*  bildirge\\w*  beyanname\\w*  şart[ıi]\\w*  yasa\\w*  kanun\\w*  anayasa\\w*  karar(?:ı|ları|lar)\\w*  tüzü[ğk]\\w*  senet  belge\\w*  açıklama\\w*  deklarasyon\\w*  mütareke\\w*""",
     own="bu  işbu  herhangi bir  mevcut  söz konusu  her türlü",
@@ -132,6 +134,11 @@ _REFERENCES = References(
     next="bir sonraki",
     last="önceki",
     this="bu  işbu",
+    attached='ekli  ekte(?:ki)?  ilişik(?:teki)?  ekinde(?:ki)?',
+    papers='harita\\w*  liste\\w*  çizelge\\w*  tablo\\w*  kroki\\w*',
+    ordinals='birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yedinci  sekizinci  dokuzuncu  onuncu',
+    numbered="sayılı  numaralı  no[’']?lu",
+    dated='tarihli  günlü  tarih ve',
 )
 
 _CIRCUMSTANCES = Circumstances(

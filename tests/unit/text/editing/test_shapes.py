@@ -186,6 +186,13 @@ def test_places_to_cut_at_begin_lines_sentences_and_marks(document):
     assert [place.words for place in found] == ["They stay where they are."]
 
 
+def test_one_long_sentence_is_cut_behind_its_commas():
+    text = "1. The sides stop firing, open the road, and report."
+    document = document_of(text, segments(text).segments)
+    found = cut_places(document, ident(document, "1"))
+    assert [place.words for place in found] == ["open the road, and report.", "and report."]
+
+
 def test_ids_of_a_text_read_anew_are_new(document):
     again = counted_from(document, 100)
     assert not set(again.segments) & set(document.segments)
