@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from agreements.models import AgreementText, Draft, DraftDecision, DraftStep
+from agreements.models import Actor, AgreementText, Draft, DraftDecision, DraftStep
 from agreements.models.labels import label_of
 from agreements.queries.curating.sheet import (
     NAMES,
@@ -55,6 +55,7 @@ class Reviewed:
     before: AgreementText | None
     noise: int
     answers: dict[str, int] = field(default_factory=dict)
+    sides: list[str] = field(default_factory=list)
 
     @property
     def unknown(self) -> list[str]:
@@ -84,7 +85,14 @@ def review_of(draft: Draft, document: DraftDocument) -> Reviewed:
         before,
         len(document.segments) - len(order),
         answers,
+        _names(draft.parties),
     )
+
+
+def _names(slugs: list[str]) -> list[str]:
+    """Return the names of actors by their slugs, in the order of these. One query."""
+    names = dict(Actor.objects.filter(slug__in=slugs).values_list("slug", "name"))
+    return [names.get(slug, slug) for slug in slugs]
 
 
 def _before(draft: Draft) -> tuple[AgreementText | None, dict[str, str]]:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from agreements.text.provisions.grammar import References, alternatives
 
+_AND = r"(?:and|or|et|ou|y|e|en|of|und|и|или|і|та|և|və|ve)"
+
 
 class AttachmentReader:
     """Finds attached papers in one language."""
@@ -18,7 +20,7 @@ class AttachmentReader:
         attached, annexes = alternatives(given.attached), alternatives(given.annexes)
         instruments, own = alternatives(given.instruments), alternatives(given.own)
         papers = rf"(?:{alternatives(given.papers)}|{annexes}|{instruments})"
-        small = rf"(?:(?!{alternatives(given.joined)}\s)[^\W\d_]{{1,3}}\s+){{0,2}}"
+        small = rf"(?:(?!{_AND}\s)[^\W\d_]{{1,3}}\s+){{0,2}}"
         to_this = rf"\s+{small}{own}\s+{instruments}"
         patterns = [
             rf"{papers}\s+{attached}(?:{to_this})?",
@@ -28,8 +30,7 @@ class AttachmentReader:
         if not given.adjectives_after:
             patterns.append(rf"{attached}\s+(?:[^\W\d_]+\s+)?{papers}(?:{to_this})?")
         self._patterns = [
-            re.compile(rf"(?<!\w)(?P<paper>{pattern})(?!\w)", re.IGNORECASE)
-            for pattern in patterns
+            re.compile(rf"(?<!\w)(?P<paper>{pattern})(?!\w)", re.IGNORECASE) for pattern in patterns
         ]
         inside = alternatives(given.inside)
         self._patterns.append(

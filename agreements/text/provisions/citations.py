@@ -30,9 +30,10 @@ _NAME_BEHIND = re.compile(rf"\s+[{UPPER}][^\W\d_]{{2,}}")
 # "… on the law of the sea of" 10 December 1982.
 _TITLE = 80
 _TO_DAY = re.compile(
-    r"[^,.;:()]*?\s(?:of|du|de|del|do|от|від|van|dated|signed on|adopted on|fait le)\s+",
+    r"[^,.;:()]*?\s(?:of|du|de|del|do|от|від|van|vom|dated|signed on|adopted on|fait le)\s+",
     re.IGNORECASE,
 )
+_SMALL_END = re.compile(r"\s+[^\W\d_]{1,3}$")
 _OWNER_GAP = re.compile(r"(?:[’'][^\W\d_]{1,4})?\s+$")
 _BREAK = re.compile(r"[.,;:()]")
 # "(ARCSS)", "(the “R-ARCSS”)"
@@ -54,7 +55,9 @@ class ReferenceReader:
     def __init__(self, given: References, people: str) -> None:
         self._people = words(people)
         # The Arabic "and" is written onto the next word.
-        joined = rf"(?:\s*,\s*|\s*(?:,\s*)?(?:(?i:{alternatives(given.joined)})\s+|\sو\s?)|\s*[-–—]\s*)"
+        joined = (
+            rf"(?:\s*,\s*|\s*(?:,\s*)?(?:(?i:{alternatives(given.joined)})\s+|\sو\s?)|\s*[-–—]\s*)"
+        )
         self._attachments = AttachmentReader(given)
         items = rf"(?:{alternatives(given.items)}|{alternatives(given.annexes)})"
         number = rf"(?:{_NUMBER}|(?i:{alternatives(given.ordinals)}))"
@@ -74,19 +77,22 @@ class ReferenceReader:
         )
         self._paragraphs, self._annexes = words(given.paragraphs), words(given.annexes)
         of = rf"\s*,?\s*(?:{alternatives(given.of)})(?:\s+|(?<=[’']))" if given.of else r"\s+"
-        self._of = re.compile(of, re.IGNORECASE)
+        self._of, self._and = re.compile(of, re.IGNORECASE), words(given.joined)
         name = rf"(?:{_NAME_WORD}|\([A-Z]{{2,8}}\))"
         nouns = alternatives(given.instruments)
         links = alternatives(given.links)
         long = alternatives(
             "  ".join(link for link in re.split(r"\s{2,}", given.links) if len(link) > 5)
         )
+        # "of 3 and 5 May"; where a day stands before its instrument the next one begins with it.
+        and_day = rf"(?i:{alternatives(given.joined)})\s+(?=\d)"
+        and_day = "(?!)" if given.items_after else and_day
         # A name before the noun, the noun, and what specifies it behind.
         self._instrument = re.compile(
             rf"(?P<before>(?:(?<![\w’'])(?:{name}|\d{{1,4}}(?:st|nd|rd|th)?,?|(?i:of|for|and|the|on))\s+){{0,9}})"
             rf"(?P<noun>(?<!\w)(?i:{nouns})(?!\w))"
             rf"(?P<number>\s*(?:(?i:no\.?|nos\.?|n°|№)\s*)?\d[\w./-]*(?:\s*\(\d{{4}}\))?)?"
-            rf"(?P<behind>(?:(?:\s+|\s*,\s*(?=\d|(?i:{long})\s))(?:(?i:{links})(?!\w)\s*|(?i:{alternatives(given.joined)})\s+(?=\d))?(?:(?i:the|la|le|el|los|las|les)\s+)?(?:{name}|\d{{1,4}}(?:st|nd|rd|th|er)?(?!\s?\))(?:\s+(?:de\s+)?[^\W\d_]+\.?\s+(?:de\s+)?\d{{4}}(?:\s+(?:года|г\.|року|р\.|թվականի))?)?|[“«„\"][^“«„”»\"]{{3,200}}[”»\"])(?!\w)){{0,9}})"
+            rf"(?P<behind>(?:(?:\s+|\s*,\s*(?=\d|(?i:{long})\s))(?:(?i:{links})(?!\w)\s*|{and_day})?(?:(?i:the|la|le|el|los|las|les)\s+)?(?:{name}|\d{{1,4}}(?:st|nd|rd|th|er)?(?!\s?\))(?:\s+(?:de\s+)?[^\W\d_]+\.?\s+(?:de\s+)?\d{{4}}(?:\s+(?:года|г\.|року|р\.|թվականի))?)?|[“«„\"][^“«„”»\"]{{3,200}}[”»\"])(?!\w)){{0,9}})"
         )
         self._own = re.compile(rf"(?<!\w)(?i:{alternatives(given.own)})\s+(?:\w+\s+){{0,2}}$")
         bodies = alternatives(given.bodies)
@@ -139,7 +145,8 @@ class ReferenceReader:
         spans = [found.span() for found in self._resolution_behind.finditer(own)]
         for found in self._titled.finditer(own):
             if not self._own.search(own[max(0, found.start() - 40) : found.start()]):
-                spans.append((found.start(), _to_its_day(own, found.end())))
+                title = _SMALL_END.sub("", found.group())
+                spans.append((found.start(), self._to_its_day(own, found.start() + len(title))))
         if self._is_dated_before:
             for start, end in _days(own):
                 found_behind = self._dated.match(own, end)
@@ -193,7 +200,8 @@ class ReferenceReader:
         own_word = re.match(r"(?:(?i:the|le|la|el|l[’'])\s*)?", own[start:])
         at = start + (own_word.end() if own_word else 0)
         found = self._instrument.search(own, at, min(len(own), start + _REACH + 130))
-        if not found or len(re.findall(r"\w+", own[at : found.start()])) > 2:
+        between = own[at : found.start()] if found else ""
+        if not found or len(re.findall(r"\w+", between)) > 2 or self._and.search(between):
             return None
         span = self._trimmed(own, found)
         if self._is_own(own, found) or not self._is_specific(own, found):
@@ -251,7 +259,16 @@ class ReferenceReader:
         end = found.end()
         if construct := self._construct.match(own, found.end("noun")):
             end = max(end, construct.end())
-        return start, _to_its_day(own, start + len(own[start:end].rstrip(" ,")))
+        return start, self._to_its_day(own, start + len(own[start:end].rstrip(" ,")))
+
+    def _to_its_day(self, own: str, end: int) -> int:
+        """Return where an instrument ends whose day stands behind a title, or runs on behind it."""
+        for first, last in _days(own):
+            if first < end < last:
+                return last
+            if 0 < first - end <= _TITLE and _TO_DAY.fullmatch(own, end, first):
+                return end if self._heads.search(own, end, first) else last
+        return end
 
     def ends_in_instrument(self, words_before: str) -> bool:
         """Tell whether some words end with an instrument and what it is about."""
@@ -277,14 +294,18 @@ class ReferenceReader:
         is_body = self._has_links and _NAME_BEHIND.match(own, behind_noun) is not None
         if is_body and not self._link.match(own, behind_noun):
             return False  # "Agreements Monitoring Mechanism": a body's name.
-        before = [word for word in before if word[0].isupper() or len(word.strip(",")) == 4]
+        before = [
+            word
+            for word in before
+            if (word[0].isupper() or len(word.strip(",")) == 4) and not self._people.fullmatch(word)
+        ]
         if before or _QUOTED.search(behind) or number:
             return True
         if not noun.lstrip("وبل").startswith("ال") and self._construct.match(
             own, found.end("noun")
         ):
             return True
-        if find_dates(f"{noun} {behind}") or _to_its_day(own, behind_noun) > behind_noun:
+        if find_dates(f"{noun} {behind}") or self._to_its_day(own, behind_noun) > behind_noun:
             return True
         if re.search(rf"[{UPPER}]", behind):
             return noun[0].isupper() or self._made.match(own, behind_noun) is not None
@@ -318,14 +339,6 @@ def _days(own: str) -> tuple[Span, ...]:
     return tuple((mention.start, mention.end) for mention in find_dates(own))
 
 
-def _to_its_day(own: str, end: int) -> int:
-    """Return where an instrument ends whose day stands behind a title in small letters."""
-    for first, last in _days(own):
-        if 0 < first - end <= _TITLE and _TO_DAY.fullmatch(own, end, first):
-            return last
-    return end
-
-
 def _is_title(quoted: str) -> bool:
     """Tell a title in quotation marks, most words of which have a capital, from a sentence."""
     long = [word for word in quoted.split() if len(word) > 3]
@@ -356,34 +369,3 @@ def _spelt_out(before: str, initials: str) -> str:
     if [word.group()[0] for word in last] == wanted:
         return before[last[0].start() :]
     return before
-
-
-def distinct(found: Sequence[ReferenceWords]) -> tuple[ReferenceWords, ...]:
-    """Return references in order, of overlapping ones the longest, each thing once."""
-    return _once(_outermost(found))
-
-
-def _outermost(found: Sequence[ReferenceWords]) -> list[ReferenceWords]:
-    """Return references in order, of overlapping ones the longest."""
-    kept: list[ReferenceWords] = []
-    for one in sorted(found, key=lambda one: -len(one.text)):
-        end = one.start + len(one.text)
-        if not any(one.start < k.start + len(k.text) and k.start < end for k in kept):
-            kept.append(one)
-    return sorted(kept, key=lambda one: one.start)
-
-
-def _once(found: list[ReferenceWords]) -> tuple[ReferenceWords, ...]:
-    """Drop what was referred to before in the same clause."""
-    seen: list[str] = []
-    kept: list[ReferenceWords] = []
-    for one in found:
-        key = re.sub(r"\W+", " ", one.text).casefold().strip()
-        if one.to_instrument == SELF and one.to_item:
-            key = f"{SELF} {one.to_item}"
-        if not any(
-            key == other or (SELF not in key and (key in other or other in key)) for other in seen
-        ):
-            kept.append(one)
-            seen.append(key)
-    return tuple(kept)

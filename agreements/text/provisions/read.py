@@ -15,8 +15,9 @@ from agreements.text.languages import detect_language
 from agreements.text.periods import find_dates
 from agreements.text.provisions.actors import finder_of, joining, known_names
 from agreements.text.provisions.circumstances import circumstances_reader
-from agreements.text.provisions.citations import SELF, distinct, reference_reader, short_names
+from agreements.text.provisions.citations import SELF, reference_reader, short_names
 from agreements.text.provisions.deadlines import deadline_reader
+from agreements.text.provisions.distinct import distinct
 from agreements.text.provisions.grammar import Grammar, words
 from agreements.text.provisions.items import Items
 from agreements.text.provisions.languages import grammar_of

@@ -30,8 +30,8 @@ _DUTIES = Duties(
     ask="çağırır  tələb edir  xahiş edir  dəvət edir  tapşırır  müraciət edir",
     asking_bodies="şura\\w*  məclis\\w*  assambleya\\w*",
     at_the_end=True,
-    not_to='\\w+(?:mamaq|məmək)\\w*',
-    narrates='idi(?:lər)?  olub(?:dur)?',
+    not_to="\\w+(?:mamaq|məmək)\\w*",
+    narrates="idi(?:lər)?  olub(?:dur)?",
 )
 
 _ACTORS = Actors(
@@ -129,11 +129,11 @@ _REFERENCES = References(
     next="növbəti",
     last="əvvəlki",
     this="bu  hazırkı",
-    attached='əlavə (?:olunmuş|edilmiş|olunan|edilən)  qoşma  qoşulmuş',
-    papers='xəritə\\w*  siyahı\\w*  cədvəl\\w*  sxem\\w*',
-    ordinals='birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yeddinci  səkkizinci  doqquzuncu  onuncu',
-    numbered='saylı  nömrəli  №-li',
-    dated='tarixli  il tarixli  il  ci il tarixli  ci il',
+    attached="əlavə (?:olunmuş|edilmiş|olunan|edilən)  qoşma  qoşulmuş",
+    papers="xəritə\\w*  siyahı\\w*  cədvəl\\w*  sxem\\w*",
+    ordinals="birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yeddinci  səkkizinci  doqquzuncu  onuncu",
+    numbered="saylı  nömrəli  №-li",
+    dated="tarixli  il tarixli  il  ci il tarixli  ci il",
 )
 
 _CIRCUMSTANCES = Circumstances(

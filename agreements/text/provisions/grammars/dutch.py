@@ -29,8 +29,8 @@ _DUTIES = Duties(
     asking_bodies="raad  vergadering  conferentie  wij",
     not_at_start="niet(?! later)  geen",
     permit="machtigt",
-    not_to='niet te  geen \\w+ te',
-    narrates='was  waren  is te(?! \\w+en(?!\\w))',
+    not_to="niet te  geen \\w+ te",
+    narrates="was  waren  is te(?! \\w+en(?!\\w))",
 )
 
 _ACTORS = Actors(
@@ -125,12 +125,12 @@ _REFERENCES = References(
     next="volgende",
     last="voorgaande",
     this="deze  dit  het onderhavige  de onderhavige",
-    attached='bijgevoegde?  aangehechte?  bijgaande?',
+    attached="bijgevoegde?  aangehechte?  bijgaande?",
     papers="kaart(?:en)?  lijst(?:en)?  tabel(?:len)?  schema(?:[’']s)?",
-    inside='in de  in het  van de  bij de',
-    topics='betreffende  inzake  over  nopens  tot  tegen',
-    ordinals='eerste?  tweede  derde  vierde  vijfde',
-    made='gesloten  ondertekend  aangenomen  bereikt',
+    inside="in de  in het  van de  bij de",
+    topics="betreffende  inzake  over  nopens  tot  tegen",
+    ordinals="eerste?  tweede  derde  vierde  vijfde",
+    made="gesloten  ondertekend  aangenomen  bereikt",
 )
 
 _CIRCUMSTANCES = Circumstances(

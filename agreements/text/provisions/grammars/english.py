@@ -68,7 +68,8 @@ _DUTIES = Duties(
         consists? of  be composed of  is composed of  comprises?  be equally authentic
         equally authentic  does not apply  do not apply  applies to  apply to  be binding
         be open for signature  be open to  be subject to ratification  be known as  be called
-        be referred to as  is done in  be done in  was signed  apply  applies  supersedes?
+        be referred to as  is done in  be done in  was signed  apply(?= (?:to|as|from|in|until|only|mutatis|also|during|for|when|if)(?!\\w))
+        apply(?=\\s*[.,;])  applies  supersedes?
         have every opportunity  expires?  terminate on  be in effect  remain in effect
         takes? effect  came into effect  come into effect  has the meaning  is an integral part
         recogni[sz]e  be valid  is valid  be interpreted  serve as""",
@@ -88,8 +89,8 @@ _DUTIES = Duties(
     asking_bodies="""council  assembly  conference  summit  union  we""",
     not_at_start="not(?! later| more| less)  no longer",
     permit="authori[sz]es  authori[sz]e",
-    not_to='not to  never to',
-    narrates='(?:is|are)(?! to | hereby | (?:\\w+ly )?\\w+(?:ed|en|wn|un|ld|ut|ght)(?!\\w))  was  were  has been  have been  (?:has|have|had) (?:\\w+ly )?\\w+(?:ed|en|ld|nt|de|ne|wn|un|ght)(?!\\w)',
+    not_to="not to  never to",
+    narrates="(?:is|are)(?! to | hereby | (?:\\w+ly )?\\w+(?:ed|en|wn|un|ld|ut|ght)(?!\\w))  was  were  has been  have been  (?:has|have|had) (?:\\w+ly )?\\w+(?:ed|en|ld|nt|de|ne|wn|un|ght)(?!\\w)",
 )
 
 _ACTORS = Actors(
@@ -225,13 +226,13 @@ _TIMES = Times(
         "M": "months?",
         "Y": "years?",
     },
-    within="""within  within the next  within a period of  within a maximum of  in the course of  into  in
+    within="""notice of  notice of at least  notice of not less than  within  within the next  within a period of  within a maximum of  in the course of  into  in
         no later than  not later than  by no later than  no more than  not more than  in no more than
         not exceeding  not to exceed  up to a maximum of  a maximum of  maximum of  at the latest
         in less than  over the next  in the next  during the next  within the first  during the first
         within the following  at most  within at most  at least  for the next  within the period of
         for a maximum of  for an initial period of  within no more than  inside""",
-    within_after="at the latest  at most",
+    within_after="in advance  advance notice  prior notice  notice  written notice  at the latest  at most",
     since="""of  after  from  following  as of  since  upon  from the date of  after the date of
         following the date of  of the date of  starting from  counting from""",
     ahead_of="before  prior to  in advance of  ahead of",
@@ -256,7 +257,7 @@ _TIMES = Times(
     at_once="""immediately  immediate  forthwith  at once  without delay  without any delay  urgently
         without undue delay  on an urgent basis  as a matter of urgency  without further delay
         instantly  urgent""",
-    soon="""promptly  as soon as possible  as soon as practicable  as quickly as possible
+    soon="""(?:over|in|during|within) the coming (?:hours|days|weeks|months)  promptly  as soon as possible  as soon as practicable  as quickly as possible
         as quickly as practicable  at the earliest possible  at the earliest opportunity
         as early as possible  expeditiously  prompt  in the shortest possible time  speedily""",
     every="""every  each  once (?:a|every|per)  twice (?:a|every|per)  \\w+ times (?:a|per)  per""",
@@ -321,13 +322,13 @@ _REFERENCES = References(
     next="following  next",
     last="preceding  previous  foregoing  last",
     this="this  the present  the said",
-    attached='attached  annexed  accompanying  enclosed  appended  attached hereto  annexed hereto  appended hereto  hereto attached  attached to  annexed to',
-    papers='maps?  lists?  tables?  timetables?  charts?  documents?  schedules?  matrix  appendix  sketch',
-    inside='in  under  by  with  to  in the  under the  by the  with the  to the  of the',
-    topics='on  on the  relative to  relating to  concerning  regarding  for the  against',
-    ordinals='one  two  three  four  five  six  seven  eight  nine  ten',
-    dated='joint  ceasefire  trilateral  bilateral',
-    made='signed  adopted  reached  concluded  made  issued  laid out  set out  outlined  announced  endorsed',
+    attached="attached  annexed  accompanying  enclosed  appended  attached hereto  annexed hereto  appended hereto  hereto attached  attached to  annexed to",
+    papers="maps?  lists?  tables?  timetables?  charts?  documents?  schedules?  matrix  appendix  sketch",
+    inside="in  under  by  with  to  in the  under the  by the  with the  to the  of the",
+    topics="on  on the  relative to  relating to  concerning  regarding  for the  against",
+    ordinals="one  two  three  four  five  six  seven  eight  nine  ten",
+    dated="joint  ceasefire  trilateral  bilateral",
+    made="signed  adopted  reached  concluded  made  issued  laid out  set out  outlined  announced  endorsed",
 )
 
 _CIRCUMSTANCES = Circumstances(

@@ -71,7 +71,7 @@ _DUTIES = Duties(
     asking_bodies="conseil  assemblée  conférence  sommet  nous  union",
     not_at_start="ne",
     permit="autorise  autorisent",
-    not_to='de ne (?:pas|plus|jamais)  à ne (?:pas|plus|jamais)',
+    not_to="de ne (?:pas|plus|jamais)  à ne (?:pas|plus|jamais)",
     narrates="(?:est|sont)(?! (?:\\w+ment )?\\w+(?:é|i|u|is|it|ert)(?:e?s?)(?!\\w))  étai(?:t|ent)  fu(?:t|rent)  se sont \\w+  s[’']est \\w+  (?:a|ont) (?:été )?\\w{2,}(?:é|i|u|is)(?:e?s?)(?!\\w)",
 )
 
@@ -177,7 +177,7 @@ _TIMES = Times(
         "M": "mois",
         "Y": "ans?  années?",
     },
-    within="""dans  dans les  dans un délai (?:maximum |maximal )?(?:de|d[’'])  dans un délai n[’']excédant pas
+    within="""préavis de  préavis d[’']au moins  moyennant un préavis de  avec un préavis de  un préavis de  dans  dans les  dans un délai (?:maximum |maximal )?(?:de|d[’'])  dans un délai n[’']excédant pas
         au plus tard  en  sous  dans le délai (?:de|d[’'])  d[’']ici  en moins (?:de|d[’'])  au maximum
         dans un délai maximum (?:de|d[’'])  n[’']excédant pas  endéans  dans un délai ne dépassant pas
         dans les premières  dans les premiers  au cours des  dans une période (?:de|d[’'])  pas plus (?:de|d[’'])""",
@@ -196,7 +196,7 @@ _TIMES = Times(
         dès la  à la  au jour (?:de|d[’'])  le jour (?:de|d[’'])  à l[’']  dès l[’']  suivant""",
     at_once="""immédiatement  (?<!l[’'])immédiate?s?  sans délai  sans retard  d[’']urgence  dès à présent  aussitôt
         sur-le-champ  sans tarder  urgemment  sans plus attendre""",
-    soon="dès que possible  le plus tôt possible  aussitôt que possible  rapidement  promptement  dans les meilleurs délais  dans les plus brefs délais  au plus vite  au plus tôt  le plus rapidement possible",
+    soon="dans les (?:prochains|prochaines) (?:heures|jours|semaines|mois)  dans les (?:jours|semaines) (?:à venir|qui viennent)  dès que possible  le plus tôt possible  aussitôt que possible  rapidement  promptement  dans les meilleurs délais  dans les plus brefs délais  au plus vite  au plus tôt  le plus rapidement possible",
     every="""chaque  tous les  toutes les  une fois par  deux fois par  trois fois par  \\w+ fois par  par""",
     once="""après  dès  dès que(?! possible)  une fois(?! par| tous| de plus)  à l[’']issue (?:de|du|des|d[’'])  à la suite (?:de|du|des|d[’'])  avant  lors (?:de|du|des)
         aussitôt que  à l[’']achèvement (?:de|du|des)  au terme (?:de|du|des)  à la fin (?:de|du|des)  au début (?:de|du|des)
@@ -243,12 +243,12 @@ _REFERENCES = References(
     next="suivante?s?  qui suit",
     last="précédente?s?  qui précède(?:nt)?",
     this="le présent  la présente",
-    attached='ci-joint(?:e|s|es)?  ci-annexé(?:e|s|es)?  annexé(?:e|s|es)?  joint(?:e|s|es)?  jointe?s? en annexe  annexé(?:e|s|es)? à  joint(?:e|s|es)? à',
-    papers='cartes?  listes?  tableaux?  calendriers?  documents?  croquis  échéanciers?',
+    attached="ci-joint(?:e|s|es)?  ci-annexé(?:e|s|es)?  annexé(?:e|s|es)?  joint(?:e|s|es)?  jointe?s? en annexe  annexé(?:e|s|es)? à  joint(?:e|s|es)? à",
+    papers="cartes?  listes?  tableaux?  calendriers?  documents?  croquis  échéanciers?",
     inside="dans l[’']  en  à l[’']  de l[’']  par l[’']  aux  dans les",
     topics="sur  sur la  sur le  sur les  relati(?:f|ve)s? (?:à la|à l[’']|au|aux|à)  concernant  portant  pour  contre  de non",
-    ordinals='premi(?:er|ère)  second(?:e)?  deuxième  troisième  quatrième  cinquième',
-    made='signée?s?  adoptée?s?  conclue?s?  publiée?s?  énoncée?s?  annoncée?s?',
+    ordinals="premi(?:er|ère)  second(?:e)?  deuxième  troisième  quatrième  cinquième",
+    made="signée?s?  adoptée?s?  conclue?s?  publiée?s?  énoncée?s?  annoncée?s?",
 )
 
 _CIRCUMSTANCES = Circumstances(

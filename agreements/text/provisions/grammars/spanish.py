@@ -59,8 +59,8 @@ _DUTIES = Duties(
     asking_bodies="consejo  asamblea  conferencia  cumbre  nosotros  unión",
     not_at_start="no(?! más| mayor| menos)",
     permit="autoriza  autorizan",
-    not_to='de no  a no',
-    narrates='es  son(?! \\w+[ai]d[oa]s)  era  eran  fue  fueron  han? \\w+[ai]do  \\w{2,}(?:aron|ieron)',
+    not_to="de no  a no",
+    narrates="es  son(?! \\w+[ai]d[oa]s)  era  eran  fue  fueron  han? \\w+[ai]do  \\w{2,}(?:aron|ieron)",
 )
 
 _ACTORS = Actors(
@@ -158,7 +158,7 @@ _TIMES = Times(
         "M": "mes(?:es)?",
         "Y": "años?",
     },
-    within="""dentro de  dentro de los  dentro de las  dentro del plazo de  en  en un plazo (?:máximo |no mayor )?(?:de|a)  en el plazo de  a más tardar
+    within="""antelación de  anticipación de  preaviso de  antelación mínima de  antelación de al menos  dentro de  dentro de los  dentro de las  dentro del plazo de  en  en un plazo (?:máximo |no mayor )?(?:de|a)  en el plazo de  a más tardar
         en un término (?:máximo )?de  en un período de  no mayor (?:a|de)  máximo  en no más de  en menos de  en las próximas  en los próximos
         en los  en las  dentro de las primeras  dentro de los primeros  a más tardar dentro de  a los  a las  en un plazo que no excederá de
         en un plazo no superior a  plazo máximo de  hasta  en un tiempo máximo de  en un lapso de  a más tardar a los  por un máximo de""",
@@ -166,7 +166,7 @@ _TIMES = Times(
         después de la  a partir de la  a partir del  luego de  posteriores a la  siguientes al?  de  del  de haberse  de su""",
     ahead_of="antes de  antes del  antes de la  previos a",
     between="calendario  hábiles  laborables  consecutivos  corridos  naturales  siguientes  próxim[oa]s",
-    within_after="a más tardar  como máximo  como mínimo",
+    within_after="de antelación  de anticipación  de preaviso  a más tardar  como máximo  como mínimo",
     days="""el  antes del  a más tardar el  a partir del  desde el  hasta el  para el  al  a más tardar al  a partir de  desde  hasta  antes de
         del  con efecto al  no más tarde del  desde las  a más tardar en  en  a las""",
     not_days="""firmad[oa]s?  adoptad[oa]s?  suscrit[oa]s?  fechad[oa]s?  concluid[oa]s?  publicad[oa]s?  celebrad[oa]s?  fecha  acuerdo  declaración
@@ -177,7 +177,7 @@ _TIMES = Times(
         el día de  inmediatamente después de  luego de  al  desde el momento de  en el acto de  con""",
     at_once="""inmediatamente  inmediat[oa]s?  de inmediato  de manera inmediata  en forma inmediata  de forma inmediata  sin demora
         sin dilación  urgentemente  con urgencia  con carácter urgente  sin dilaciones  en el acto""",
-    soon="lo antes posible  cuanto antes  a la brevedad  a la mayor brevedad  prontamente  lo más pronto posible  con prontitud  rápidamente  tan pronto como sea posible  a la mayor brevedad posible",
+    soon="en l[oa]s próxim[oa]s (?:horas|días|semanas|meses)  a la mayor brevedad(?: posible)?  lo antes posible  cuanto antes  a la brevedad  a la mayor brevedad  prontamente  lo más pronto posible  con prontitud  rápidamente  tan pronto como sea posible  a la mayor brevedad posible",
     every="cada  todos los  todas las  una vez (?:al|a la|por|cada)  dos veces (?:al|a la|por)  \\w+ veces (?:al|a la|por)  por",
     once="""después de  después del  tras  una vez(?! al| a la| por| cada| más)  tan pronto como(?! sea posible)  tan pronto(?! como sea)  luego de  antes de  al término de  al finalizar  a la conclusión de
         al concluir  al completarse  culminad[oa]  concluid[oa]  simultáneamente (?:a|con)  a partir de la  desde el inicio  al inicio de  al comienzo de  previo a  al final de
@@ -217,12 +217,12 @@ _REFERENCES = References(
     next="siguientes?",
     last="anterior(?:es)?  precedentes?",
     this="el presente  la presente  este  esta",
-    attached='adjunt[oa]s?  anex[oa]s?  que se anexan?  que se adjuntan?  anexad[oa]s?  que se acompañan?',
-    papers='mapas?  listas?  cuadros?  calendarios?  cronogramas?  documentos?  croquis',
-    inside='en el  en los  del  al  por el  con el',
-    topics='sobre  sobre la  sobre el  sobre los  relativ[oa]s? (?:a la|al|a los|a las|a)  para  para la  para el  contra  contra la  de paz  de no',
-    ordinals='primer[oa]?  segund[oa]  tercer[oa]?  cuart[oa]  quint[oa]  sext[oa]  séptim[oa]  octav[oa]  noven[oa]  décim[oa]  únic[oa]',
-    made='firmad[oa]s?  suscrit[oa]s?  adoptad[oa]s?  concertad[oa]s?  celebrad[oa]s?  alcanzad[oa]s?',
+    attached="adjunt[oa]s?  anex[oa]s?  que se anexan?  que se adjuntan?  anexad[oa]s?  que se acompañan?",
+    papers="mapas?  listas?  cuadros?  calendarios?  cronogramas?  documentos?  croquis",
+    inside="en el  en los  del  al  por el  con el",
+    topics="sobre  sobre la  sobre el  sobre los  relativ[oa]s? (?:a la|al|a los|a las|a)  para  para la  para el  contra  contra la  de paz  de no",
+    ordinals="primer[oa]?  segund[oa]  tercer[oa]?  cuart[oa]  quint[oa]  sext[oa]  séptim[oa]  octav[oa]  noven[oa]  décim[oa]  únic[oa]",
+    made="firmad[oa]s?  suscrit[oa]s?  adoptad[oa]s?  concertad[oa]s?  celebrad[oa]s?  alcanzad[oa]s?",
 )
 
 _CIRCUMSTANCES = Circumstances(

@@ -31,8 +31,8 @@ _DUTIES = Duties(
     ask="çağrıda bulun\\w+  çağırır  talep eder  davet eder  ister",
     asking_bodies="konsey\\w*  meclis\\w*  genel kurul\\w*",
     at_the_end=True,
-    not_to='\\w+(?:mama|meme)\\w*',
-    narrates='idi(?:ler)?  olmuştur',
+    not_to="\\w+(?:mama|meme)\\w*",
+    narrates="idi(?:ler)?  olmuştur",
 )
 
 _ACTORS = Actors(
@@ -134,11 +134,11 @@ _REFERENCES = References(
     next="bir sonraki",
     last="önceki",
     this="bu  işbu",
-    attached='ekli  ekte(?:ki)?  ilişik(?:teki)?  ekinde(?:ki)?',
-    papers='harita\\w*  liste\\w*  çizelge\\w*  tablo\\w*  kroki\\w*',
-    ordinals='birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yedinci  sekizinci  dokuzuncu  onuncu',
+    attached="ekli  ekte(?:ki)?  ilişik(?:teki)?  ekinde(?:ki)?",
+    papers="harita\\w*  liste\\w*  çizelge\\w*  tablo\\w*  kroki\\w*",
+    ordinals="birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yedinci  sekizinci  dokuzuncu  onuncu",
     numbered="sayılı  numaralı  no[’']?lu",
-    dated='tarihli  günlü  tarih ve',
+    dated="tarihli  günlü  tarih ve",
 )
 
 _CIRCUMSTANCES = Circumstances(
