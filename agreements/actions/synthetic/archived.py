@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from agreements.actions.recording import declared_clock
 from agreements.actions.synthetic.archive import IN_QUESTION, Archive, Draft, subject_of
-from agreements.actions.synthetic.copying import Row, copy_in, copy_rows, fuzzy
+from agreements.actions.synthetic.copying import Row, as_linked, copy_in, copy_rows
 from agreements.linking.imprint import Imprint, Trace, join, made_by, trace_of
 from agreements.linking.prepare import prepare
 from agreements.linking.reading import skim
@@ -45,7 +45,6 @@ from agreements.types.terms import (
 
 ZONE = "UTC"
 PREFIX = "archive"
-MODEL = "synthetic"
 AT_ONCE = 2_000
 _SINCE = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -145,19 +144,7 @@ def _article(draft: Draft, capture: int, source: int) -> Row:
         "title": draft.title[:500],
         "author": "",
         "language": draft.language,
-        **fuzzy("published", draft.published, draft.published, precision="minute", zone=ZONE),
-        "published_basis": "stated",
-        "text": draft.text,
-        "text_sha256": draft.text_sha256,
-        "extractor": MODEL,
-        "signature_keys": [],
-        "quote_keys": [],
-        "status": "done",
-        "status_reason": "",
-        "attempts": 1,
-        "taken_in_at": draft.published,
-        "linked_at": timezone.now(),
-        "link_model": MODEL,
+        **as_linked(draft.text, draft.text_sha256, draft.published, zone=ZONE),
     }
 
 

@@ -5,17 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.utils import timezone
-
 from agreements.actions.recording import declared_clock
-from agreements.actions.synthetic.copying import Row, copy_in, fuzzy
+from agreements.actions.synthetic.copying import MODEL, Row, as_linked, copy_in
 from agreements.actions.synthetic.frame import ZONE, Frame
 from agreements.models import Capture
 from agreements.types.articles import Document
 from agreements.types.terms import FetchedHow
 
 AT_ONCE = 5_000
-MODEL = "synthetic"
 _SAYS = [
     "The office said that {what} was heard near village {n}.",
     "Residents of village {n} spoke of {what} before dawn.",
@@ -132,19 +129,7 @@ def _article(frame: Frame, capture: int, draft: _Draft, story: int) -> Row:
         "title": f"Invented report {draft.number}: {draft.sentences[0][:60]}",
         "author": "",
         "language": "en" if frame.chance.random() < 0.8 else "fr",
-        **fuzzy("published", draft.published, draft.published, precision="minute", zone=ZONE),
-        "published_basis": "stated",
-        "text": draft.text,
-        "text_sha256": _sha256(draft.text),
-        "extractor": MODEL,
-        "signature_keys": [],
-        "quote_keys": [],
-        "status": "done",
-        "status_reason": "",
-        "attempts": 1,
-        "taken_in_at": draft.published,
-        "linked_at": timezone.now(),
-        "link_model": MODEL,
+        **as_linked(draft.text, _sha256(draft.text), draft.published, zone=ZONE),
     }
 
 

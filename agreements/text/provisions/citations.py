@@ -26,6 +26,8 @@ _RESOLUTION_NUMBER = (
     r"(?:A/RES/|S/RES/)?\d{1,4}(?:\s*\(\s*(?:\d{4}|[IVXLC]{1,6}|[A-Z-]{1,5})\s*\))?(?:/\d+)?"
 )
 _REACH = 110
+# An item of an item of an item …: no text goes deeper.
+_DEEPEST = 4
 _NAME_BEHIND = re.compile(rf"\s+[{UPPER}][^\W\d_]{{2,}}")
 # "… on the law of the sea of" 10 December 1982.
 _TITLE = 80
@@ -166,15 +168,15 @@ class ReferenceReader:
                 continue
             yield self._with_instrument(own, found)
 
-    def _with_instrument(self, own: str, found: re.Match[str]) -> ReferenceWords:
+    def _with_instrument(self, own: str, found: re.Match[str], depth: int = 0) -> ReferenceWords:
         """Join an item to the instrument it belongs to, if one is named beside it."""
         item = self._item_name(found)
         joined = self._of.match(own, found.end())
         if joined:
             follows = own[joined.end() : joined.end() + _REACH]
             inner = self._item.match(own, joined.end())
-            if inner:
-                outer = self._with_instrument(own, inner)
+            if inner and depth < _DEEPEST:
+                outer = self._with_instrument(own, inner, depth + 1)
                 text = own[found.start() : outer.start + len(outer.text)]
                 path = f"{outer.to_item}.{item}" if outer.to_item else item
                 return ReferenceWords(text, found.start(), outer.to_instrument, path)
@@ -183,9 +185,9 @@ class ReferenceReader:
                 _start, end, name = instrument
                 return ReferenceWords(own[found.start() : end], found.start(), name or SELF, item)
         inner = self._item.match(own, found.end() + _apart(own, found.end()))
-        if inner and inner["noun"].casefold() != found["noun"].casefold():
+        if depth < _DEEPEST and inner and inner["noun"].casefold() != found["noun"].casefold():
             # "Article 5, paragraph 2"
-            part = self._with_instrument(own, inner)
+            part = self._with_instrument(own, inner, depth + 1)
             text = own[found.start() : part.start + len(part.text)]
             path = f"{item}.{self._item_name(inner)}"
             return ReferenceWords(text, found.start(), part.to_instrument, path)
@@ -326,7 +328,7 @@ def _owned(own: str, found: Sequence[ReferenceWords]) -> Iterator[ReferenceWords
             continue
         gap = _OWNER_GAP.search(own, max(0, item.start - 8), item.start)
         owner = ending.get(gap.start()) if gap else None
-        if owner and owner.start < item.start:
+        if owner and owner.start < item.start <= owner.start + _REACH:
             whole = own[owner.start : item.start + len(item.text)]
             path = f"{owner.to_item}.{item.to_item}" if owner.to_item else item.to_item
             joined = ReferenceWords(whole, owner.start, owner.to_instrument, path)

@@ -68,6 +68,8 @@ def test_what_a_text_prints_over_two_lines_is_kept_so():
         "( ",
         "1, ",
         "Article 1, ",
+        "Article 1, paragraph 2 of ",
+        "the attached Treaty on the law ",
         "Иванов ",
         "و",
         "of the ",

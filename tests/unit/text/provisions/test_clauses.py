@@ -1,4 +1,4 @@
-"""Invented clauses in eleven languages say what their tables expect."""
+"""Invented clauses in twelve languages say what their tables expect."""
 
 import tomllib
 from pathlib import Path
@@ -50,6 +50,17 @@ def test_a_clause_says_what_its_table_expects(language, clause):
     expected = {"references": [], "deadline": None} | clause
     del expected["text"]
     assert {key: found[key] for key in expected} == expected
+
+
+def test_an_item_of_another_days_statement_is_not_the_texts_own():
+    text = "Statement of 1 November 2024. Item 2 of the October 10 joint statement shall be carried out."
+    (reference,) = [one for one in _read(text, "en").references if "Item 2" in one.text]
+    assert reference.to_instrument == "October 10 joint statement"
+
+
+def test_a_chain_of_items_has_no_depth_without_end():
+    said = _read("Article 1, paragraph 2 of " * 400, "en")
+    assert said.references
 
 
 def test_there_are_many_clauses_and_some_in_every_language():
