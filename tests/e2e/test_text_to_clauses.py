@@ -118,6 +118,7 @@ def test_shape_is_changed_and_taken_back_by_keyboard(open_as):
     page.keyboard.insert_text("A list in a week")
     press(page, "Enter")
     expect(page.locator("#tree")).to_contain_text("A list in a week")
+    expect(page.locator("input:focus")).to_have_count(0)
     page.keyboard.press("s")
     expect(page.locator("#cut")).to_be_focused()
 
