@@ -32,6 +32,7 @@ class AttachmentReader:
         self._patterns = [
             re.compile(rf"(?<!\w)(?P<paper>{pattern})(?!\w)", re.IGNORECASE) for pattern in patterns
         ]
+        self._patterns.append(re.compile(rf"(?<!\w)(?P<paper>{alternatives(given.alone)})(?!\w)"))
         inside = alternatives(given.inside)
         self._patterns.append(
             re.compile(rf"(?<!\w)(?i:{inside})\s*(?P<paper>(?i:{annexes}))(?!\w)")

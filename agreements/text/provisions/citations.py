@@ -38,6 +38,10 @@ _TO_DAY = re.compile(
 _SMALL_END = re.compile(r"\s+[^\W\d_]{1,3}$")
 _OWNER_GAP = re.compile(r"(?:[’'][^\W\d_]{1,4})?\s+$")
 _BREAK = re.compile(r"[.,;:()]")
+# "UNSCR 1701", "S/RES/1701 (2006)": as they stand in texts of any language.
+_SYMBOL = re.compile(
+    rf"(?<![\w/])(?:(?:UNSCRs?|SCRs?|UNGAR|RCSNU)\s+{_RESOLUTION_NUMBER}(?:(?:,|\s+[^\W\d_]{{1,3}})\s+\d{{3,4}}(?!\w)(?:\s*\(\d{{4}}\))?){{0,6}}|[AS]/(?:RES|PRST)/\d{{1,4}}(?:/\d{{1,4}})?(?:\s*\(\d{{4}}\))?)"
+)
 # "(ARCSS)", "(the “R-ARCSS”)"
 _INITIALS = re.compile(rf"\(\s*(?:the\s+|hereinafter\s+)?[“\"«]?({_ACRONYM})[”\"»]?\s*\)")
 _SMALL = re.compile(
@@ -99,11 +103,11 @@ class ReferenceReader:
         self._own = re.compile(rf"(?<!\w)(?i:{alternatives(given.own)})\s+(?:\w+\s+){{0,2}}$")
         bodies = alternatives(given.bodies)
         self._resolution = re.compile(
-            rf"(?<!\w)(?:(?:{bodies})\s+(?:[\w]+\s+){{0,2}}?)?(?P<noun>{alternatives(given.resolution)})\s+(?:(?:of the|de la|du|del)\s+\w+\s+\w+\s+)?(?P<number>{_RESOLUTION_NUMBER}(?:(?:\s*,\s*|\s*,?\s*{alternatives(given.joined)}\s+){_RESOLUTION_NUMBER}){{0,8}})(?:\s+(?:of the|du|del?|do|van de)\s+(?:{bodies}))?",
+            rf"(?<!\w)(?:(?:{bodies})\s+(?:[\w]+\s+){{0,2}}?)?(?P<noun>{alternatives(given.resolution)})\s+(?:(?:of the|de la|du|del)\s+\w+\s+\w+\s+)?(?:(?:[^\W\d_]+\s+){{0,2}}?(?:{bodies})\s+){{0,2}}(?:(?:no\.?|n[°º]|nr\.?|№)\s*)?(?P<number>{_RESOLUTION_NUMBER}(?:(?:\s*,\s*|\s*,?\s*{alternatives(given.joined)}\s+){_RESOLUTION_NUMBER}){{0,8}})(?:\s+(?:of the|du|del?|do|van de)\s+(?:{bodies}))?",
             re.IGNORECASE,
         )
         self._resolution_behind = re.compile(
-            rf"(?<!\w)(?:{_RESOLUTION_NUMBER}\s*[-–]?\s*{alternatives(given.numbered)}\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{alternatives(given.resolution)}|{nouns}|{alternatives(given.annexes)})|\d{{1,4}}\s*\(\d{{4}}\)\s+{alternatives(given.resolution)})(?!\w)",
+            rf"(?<!\w)(?:{_RESOLUTION_NUMBER}\s*[-–]?\s*{alternatives(given.numbered)}\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{alternatives(given.resolution)}|{nouns}|{alternatives(given.annexes)})|(?:{alternatives(given.numbered)}\s+)?\d{{3,4}}(?:\s*\(\d{{4}}\))?\s+{alternatives(given.resolution)}|\d{{1,4}}\s*\(\d{{4}}\)\s+{alternatives(given.resolution)})(?!\w)",
             re.IGNORECASE,
         )
         self._dated = re.compile(
@@ -144,7 +148,11 @@ class ReferenceReader:
 
     def _known_otherwise(self, own: str) -> Iterator[ReferenceWords]:
         """Yield instruments known by a number or a day before them, or a title in small letters."""
-        spans = [found.span() for found in self._resolution_behind.finditer(own)]
+        spans = [
+            found.span()
+            for pattern in (self._resolution_behind, _SYMBOL)
+            for found in pattern.finditer(own)
+        ]
         for found in self._titled.finditer(own):
             if not self._own.search(own[max(0, found.start() - 40) : found.start()]):
                 title = _SMALL_END.sub("", found.group())

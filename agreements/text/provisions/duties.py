@@ -102,6 +102,7 @@ class DutyReader:
         self._end, self._fighting = words(duties.end), words(duties.fighting)
         self._at_the_end = duties.at_the_end
         self._not_to, self._narrates = words(duties.not_to), words(duties.narrates)
+        self._outcomes, self._leaves = words(duties.outcomes), words(duties.leaves)
         self._not, self._permit = words(duties.not_at_start), words(duties.permit)
 
     def verbs(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -124,6 +125,9 @@ class DutyReader:
 
         `subjects` are where words for actors end in it: a verb of saying counts behind one.
         """
+        leaves = self._leaves.search(text, start, end)
+        if leaves and not self._is_subordinate(text, start, leaves.start()):
+            return Force(Deontic.PERMISSION, *leaves.span())
         head = self._head(text, start, end, subjects)
         if head is None:
             narrates = any(
@@ -192,6 +196,8 @@ class DutyReader:
             return self._committed(text, start, after[0], far)
         if says is Says.SHALL and self._weak.search(text, start, min(end, found.end() + _WEAK)):
             return Deontic.BEST_EFFORTS
+        if says in {Says.DENIED, Says.MAY} and self._is_outcome(text, found, start, end):
+            return Deontic.DECLARATION
         if says in {Says.SHALL, Says.DENIED, Says.MAY}:
             narrower = self._narrower(text, says, found, start, end)
             if narrower is not None:
@@ -205,6 +211,13 @@ class DutyReader:
         if says is Says.ASK and self._permit.fullmatch(found.group()):
             return Deontic.PERMISSION
         return _MEANING[says]
+
+    def _is_outcome(self, text: str, found: re.Match[str], start: int, end: int) -> bool:
+        """Tell whether what can or cannot be is how things turn out, nothing that one does."""
+        if self._at_the_end:
+            return self._outcomes.search(text, max(start, found.start() - _NEAR), found.end()) is not None
+        behind = found.end() + _blank(text, found.end())
+        return self._outcomes.match(text, behind, end) is not None
 
     def _committed(self, text: str, start: int, after: int, far: int) -> Deontic:
         """Return how a statement binds: not, unless it speaks of what somebody committed to."""

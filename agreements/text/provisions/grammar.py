@@ -45,6 +45,8 @@ class Duties:
     others what to do, `permit` what it allows them; `not_at_start` forbids where a point begins
     with it. `not_to` makes a ban of what is committed to ("commitment not to use"); `narrates`
     are verbs of being and of the past, mere statements where no other word of these lists stands.
+    `outcomes` are what things cannot or can do: a statement behind such a verb ("cannot succeed").
+    `leaves` is how a text says that it does not stand in the way of something: a permission.
     `at_the_end` says that the verb ends the sentence.
     """
 
@@ -68,6 +70,8 @@ class Duties:
     asking_bodies: str = ""
     not_to: str = ""
     narrates: str = ""
+    outcomes: str = ""
+    leaves: str = ""
     at_the_end: bool = False
 
 
@@ -171,7 +175,7 @@ class References:
     a noun it follows. `attached` are words beside `papers` (maps, lists), annexes and instruments
     that go with the text, `inside` those before an annex without a number. `topics` join a noun
     with a capital to what it is about, a title in small letters. `ordinals` are numbers of items
-    in words, the first one first, `numbered` stands between a number and an instrument behind it,
+    in words, the first one first, `alone` an annex by its case alone, as written; `numbered` stands between a number and an instrument behind it,
     `dated` between its day and the instrument. `made` are participles behind an instrument that
     make it one of a kind where a name follows: "signed in".
     """
@@ -204,6 +208,7 @@ class References:
     topics: str = ""
     ordinals: str = ""
     numbered: str = ""
+    alone: str = ""
     dated: str = ""
     made: str = ""
 

@@ -93,7 +93,11 @@ class TextReader:
             deadline=self._as_printed(segment, deadline) if deadline else None,
             condition=self._circumstances.condition(own),
             places=self._circumstances.places(own),
-            references=tuple(self._resolved(segment, one) for one in references),
+            references=tuple(
+                one
+                for one in (self._resolved(segment, found) for found in references)
+                if not self._is_text_itself(one)
+            ),
         )
 
     def _as_printed(self, segment: Segment, deadline: DeadlineWords) -> DeadlineWords:
@@ -107,6 +111,10 @@ class TextReader:
         """Return a reference as printed, to the path of the item where the text has it."""
         item = found.to_item
         instrument = " ".join((found.to_instrument or "").split()) or None
+        if instrument and _bare(instrument) in self._titles:
+            instrument = SELF
+            if not item:
+                return replace(found, to_instrument=SELF)
         if instrument == SELF:
             item = (
                 self._items.path_of(item, segment)
@@ -119,6 +127,19 @@ class TextReader:
             to_instrument=instrument,
             to_item=item,
         )
+
+    def _is_text_itself(self, found: ReferenceWords) -> bool:
+        """Tell whether words name nothing but the text itself, by its own title."""
+        return found.to_instrument == SELF and _bare(found.text) in self._titles
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        """The lines above a text's first clause: what it calls itself."""
+        first = min(
+            (one.start for one in self._segments if one.kind not in _SAYS_NOTHING),
+            default=0,
+        )
+        return frozenset(_bare(line) for line in self._text[: min(first, 600)].splitlines())
 
     def _pointed_at(self, segment: Segment, words_: str) -> str | None:
         """Return the path of the part right before or behind, where words point to it."""
@@ -200,7 +221,10 @@ class TextReader:
         enclosing = self._lead_of(parent) if parent else None
         if enclosing is not None:
             return enclosing
-        return self._read_lead(self._introductions.get(segment.path, "")) or _Lead()
+        before, kind = self._introductions.get(segment.path, ("", SegmentKind.OPERATIVE))
+        lead = self._read_lead(before) or _Lead()
+        # Recitals end in "have agreed:"; what they say before is not how the clauses bind.
+        return replace(lead, modality=None) if kind is SegmentKind.PREAMBLE else lead
 
     def _lead_of(self, parent: Segment) -> _Lead | None:
         """Return what a segment's words before its first sub-clause give them all."""
@@ -231,19 +255,19 @@ class TextReader:
         # What only announces its points says nothing of how they bind.
         return _Lead(obligors, None if force is Deontic.DECLARATION else force)
 
-    def _introducing(self) -> dict[str, str]:
+    def _introducing(self) -> dict[str, tuple[str, SegmentKind]]:
         """Return for segments at one level the words before them that end in a colon."""
-        introductions: dict[str, str] = {}
+        introductions: dict[str, tuple[str, SegmentKind]] = {}
         for siblings in self._children.values():
-            current = ""
+            current: tuple[str, SegmentKind] | None = None
             for segment in siblings:
                 words_ = own_words(self._text[segment.start : segment.end])
                 if current and segment.kind is not SegmentKind.HEADING:
                     introductions[segment.path] = current
                 if segment.path not in self._children and words_.rstrip().endswith(":"):
-                    current = words_
+                    current = words_, segment.kind
                 elif segment.kind in {SegmentKind.HEADING, SegmentKind.SIGNATURE}:
-                    current = ""
+                    current = None
         return introductions
 
     def _recipients(self, own: str, obligors: Iterable[str]) -> tuple[str, ...]:
@@ -264,6 +288,11 @@ class TextReader:
         """Return whom a clause protects."""
         found = words(self._grammar.actors.protected).findall(own)
         return tuple(dict.fromkeys(" ".join(one.split()) for one in found))
+
+
+def _bare(title: str) -> str:
+    """Return a title without what is written one way here and another there: "Cease-Fire"."""
+    return re.sub(r"^the|[\W_]", "", title.casefold())
 
 
 def _mark_of(segment: Segment, text: str) -> tuple[int, int]:

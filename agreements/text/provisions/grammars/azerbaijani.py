@@ -32,6 +32,7 @@ _DUTIES = Duties(
     at_the_end=True,
     not_to="\\w+(?:mamaq|məmək)\\w*",
     narrates="idi(?:lər)?  olub(?:dur)?",
+    leaves="mane olmur  maneə deyil  istisna etmir  qadağan etmir",
 )
 
 _ACTORS = Actors(
@@ -122,7 +123,7 @@ _REFERENCES = References(
     joined="və  ilə  yaxud",
     as_agreed="",
     parts="tədbir\\w*  müddəa\\w*  öhdəlik\\w*  prinsip\\w*  mexanizm\\w*  bənd\\w*  maddə\\w*  şərt\\w*  addım\\w*",
-    bodies="təhlükəsizlik şurası(?:nın)?  bmt təhlükəsizlik şurası(?:nın)?",
+    bodies="təhlükəsizlik şurası(?:nın)?  bmt təhlükəsizlik şurası(?:nın)?  bmt  bmt tş",
     resolution="qətnamə",
     always="bmt nizamnaməsi\\w*  birləşmiş millətlər təşkilatının nizamnaməsi\\w*  cenevrə konvensiya\\w*  helsinki yekun aktı\\w*  \\d{3,4} (?:saylı|nömrəli) qətnamə\\w*",
     of="",
@@ -132,6 +133,7 @@ _REFERENCES = References(
     attached="əlavə (?:olunmuş|edilmiş|olunan|edilən)  qoşma  qoşulmuş",
     papers="xəritə\\w*  siyahı\\w*  cədvəl\\w*  sxem\\w*",
     ordinals="birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yeddinci  səkkizinci  doqquzuncu  onuncu",
+    alone="Əlavə(?:də|dəki|yə|nin|dən|ni|lərdə|lərin)",
     numbered="saylı  nömrəli  №-li",
     dated="tarixli  il tarixli  il  ci il tarixli  ci il",
 )

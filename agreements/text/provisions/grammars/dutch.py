@@ -31,6 +31,8 @@ _DUTIES = Duties(
     permit="machtigt",
     not_to="niet te  geen \\w+ te",
     narrates="was  waren  is te(?! \\w+en(?!\\w))",
+    outcomes="slagen  (?:\\w+ ){0,6}(?:bereikt|opgelost) worden",
+    leaves="(?:bepaling\\w*|artikel\\w*|lid|overeenkomst|akkoord|protocol|niets)(?: \\w+){0,8} (?:sluit(?:en)?(?: \\w+){1,8} uit|belet(?:ten)?(?: \\w+){0,6} niet|verbied(?:t|en)(?: \\w+){0,6} niet)",
 )
 
 _ACTORS = Actors(
@@ -118,7 +120,7 @@ _REFERENCES = References(
     joined="en  tot  of  alsmede",
     as_agreed="zoals (?:overeengekomen|bepaald|vastgesteld|verklaard|omschreven) (?:door|in|bij|te)",
     parts="maatregelen  bepalingen  verplichtingen  beginselen  mechanismen?  artikel(?:en)?  leden  lid  punten  voorwaarden  procedures  paragraaf",
-    bodies="veiligheidsraad  algemene vergadering  verenigde naties",
+    bodies="veiligheidsraad  algemene vergadering  verenigde naties  vn",
     resolution="resoluties?",
     always="handvest van de verenigde naties  verdragen van genève  universele verklaring van de rechten van de mens",
     of="van  van de  van het  bij  in  der",

@@ -91,6 +91,8 @@ _DUTIES = Duties(
     permit="authori[sz]es  authori[sz]e",
     not_to="not to  never to",
     narrates="(?:is|are)(?! to | hereby | (?:\\w+ly )?\\w+(?:ed|en|wn|un|ld|ut|ght)(?!\\w))  was  were  has been  have been  (?:has|have|had) (?:\\w+ly )?\\w+(?:ed|en|ld|nt|de|ne|wn|un|ght)(?!\\w)",
+    outcomes="succeed  prevail  be won  be (?:achieved|resolved|solved|attained|settled|secured|ensured|reached)  be (?:any |no )?(?:military )?solution  last  endure",
+    leaves="(?:provisions?|articles?|paragraphs?|agreement|section|clause|annex|protocol|this) (?:[^\\W\\d_]+[\\s,]+|\\(?\\w{1,3}\\)? ){0,9}?(?:do|does|shall|will) not (?:prevent|prohibit|exclude)  (?:nothing|no provision) (?:\\w+ ){0,7}(?:shall|will) (?:preclude|prevent|prohibit|exclude)  (?:do|does|shall|will) not preclude",
 )
 
 _ACTORS = Actors(
@@ -312,7 +314,7 @@ _REFERENCES = References(
         paragraphs?  articles?  sections?  points?  items?  clauses?  actions?  tasks?  undertakings?
         conditions?  procedures?  arrangements?  requirements?  objectives?  deadlines?
         understandings?  subparagraphs?  sub-paragraphs?""",
-    bodies="security council  general assembly  united nations  un  unsc  osce  permanent council",
+    bodies="security council  general assembly  united nations  un  unsc  sc  unga  osce  permanent council",
     resolution="resolutions?  res\\.  decision no\\.  decisions? nos?\\.  decree no\\.  law no\\.",
     always="""terms of reference  package of measures  geneva conventions?  united nations charter
         un charter  charter of the united nations  rome statute  minsk agreements?  minsk protocol

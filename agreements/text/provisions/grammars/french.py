@@ -21,8 +21,8 @@ _DUTIES = Duties(
         coopèrent  procèdent  s[’']efforceront  promettent (?:de|d[’'])
         (?:déclar|proclam|décrèt)(?:e|ent) (?:un |le |la |une )?(?:\\w+ ){0,2}(?:cessez-le-feu|cessation des hostilités|trêve)""",
     denied="""(?:il )?n[’']y (?:aura|a|ait) (?:pas|plus|aucune?)  s[’']engage(?:nt)? à ne (?:pas|plus|jamais)  ne (?:doit|doivent|peut|peuvent|devra|devront|pourra|pourront|sera|seront) (?:pas|plus|en aucun cas|être|ni|en aucune)
-        ne \\w+r(?:a|ont) (?:pas|plus|ni|en aucun cas|aucune?)  n[’']\\w+ (?:pas|plus|ni|aucune?)
-        ne (?!\\w+ant )\\w+ (?:pas|plus|ni|en aucun cas|aucune?)  ne s[’']\\w+ (?:pas|plus|ni)
+        ne (?:(?:se|les?|la|lui|leur|y|en|me|nous) |[sl][’'])?\\w+r(?:a|ont) (?:pas|plus|jamais|ni|en aucun cas|aucune?)  n[’']\\w+ (?:pas|plus|ni|aucune?)
+        ne (?:(?:se|les?|la|lui|leur|y|en|me|nous) |[sl][’'])?(?!\\w+ant )\\w+ (?:pas|plus|jamais|ni|en aucun cas|aucune?)  ne s[’']\\w+ (?:pas|plus|ni)
         aucune? (?:\\w+ ){1,5}ne  ni l[’']une? ni l[’']autre  ne pas""",
     may="""peut  peuvent  pourra  pourront  a le droit (?:de|d[’'])  ont le droit (?:de|d[’'])
         est autorisée? à  sont autorisée?s à  est libre (?:de|d[’'])  sont libres (?:de|d[’'])
@@ -73,6 +73,8 @@ _DUTIES = Duties(
     permit="autorise  autorisent",
     not_to="de ne (?:pas|plus|jamais)  à ne (?:pas|plus|jamais)",
     narrates="(?:est|sont)(?! (?:\\w+ment )?\\w+(?:é|i|u|is|it|ert)(?:e?s?)(?!\\w))  étai(?:t|ent)  fu(?:t|rent)  se sont \\w+  s[’']est \\w+  (?:a|ont) (?:été )?\\w{2,}(?:é|i|u|is)(?:e?s?)(?!\\w)",
+    outcomes="réussir  aboutir  (?:pas |plus )?(?:être )?(?:atteinte?s?|obtenue?s?|réglée?s?|résolue?s?|assurée?s?)",
+    leaves="(?:dispositions?|article|paragraphe|accord|protocole|annexe|rien)(?: [\\w’']+){0,8} (?:n[’'](?:exclu|interdi|empêch|interdir|empêcher|exclur)\\w*|ne fait obstacle|ne fer?a?ont? obstacle|ne s[’']oppos\\w+|ne fai?s?on?t? pas obstacle)  n[’']exclu(?:t|ent|ra|ront) (?:pas|nullement)",
 )
 
 _ACTORS = Actors(
@@ -235,7 +237,7 @@ _REFERENCES = References(
     as_agreed="tel(?:le)?s? que (?:convenu|défini|prévu|fixé|décidé|énoncé|adopté|arrêté)(?:e|s|es)? (?:par|à|dans|au|en)  comme (?:convenu|prévu|indiqué|décidé|déclaré) (?:par|à|dans|au|en)",
     parts="""mesures?  dispositions?  obligations?  engagements?  principes?  mécanismes?  paragraphes?  articles?
         points?  alinéas?  actions?  conditions?  procédures?  délais?  objectifs?  sections?  étapes?""",
-    bodies="conseil de sécurité  assemblée générale  onu  nations unies",
+    bodies="conseil de sécurité  assemblée générale  onu  nations unies  csnu  agnu",
     resolution="résolutions?  décrets? n[°o]  loi n[°o]  décision n[°o]",
     always="charte des nations unies  conventions? de genève  accords? de minsk  statut de rome  déclaration universelle des droits de l[’']homme",
     of="de  du  de la  des  d[’']  de l[’']  à  dans  au  aux",

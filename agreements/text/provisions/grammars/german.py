@@ -36,6 +36,8 @@ _DUTIES = Duties(
     permit="ermächtigt",
     not_to="nicht  kein\\w*",
     narrates="(?:ist|sind) (?!zu )  war  waren  wurde  wurden",
+    outcomes="gelingen  (?:\\w+ ){0,6}(?:erreicht|gelöst) werden",
+    leaves="(?:bestimmung\\w*|artikel\\w*|absatz\\w*|abkommen\\w*|protokoll\\w*|nichts)(?: [\\wäöüß]+){0,8} (?:schließ(?:t|en)(?: [\\wäöüß]+){1,8} (?:nicht )?aus|steh(?:t|en)(?: [\\wäöüß]+){1,8} (?:nicht )?entgegen)",
 )
 
 _ACTORS = Actors(
@@ -124,7 +126,7 @@ _REFERENCES = References(
     joined="und  bis  oder  sowie",
     as_agreed="wie (?:vereinbart|vorgesehen|festgelegt|bestimmt) (?:in|von|mit)",
     parts="maßnahmen  bestimmungen  bestimmung  verpflichtungen  verpflichtung  grundsätze[n]?  absatz  absätze[n]?  artikel[ns]?  ziffern?  verfahren  fristen  voraussetzungen  regelungen",
-    bodies="sicherheitsrat(?:e?s)?  generalversammlung  vereinten nationen",
+    bodies="sicherheitsrat(?:e?s)?  generalversammlung  vereinten nationen  un  uno",
     resolution="resolution(?:en)?",
     always="charta der vereinten nationen  genfer abkommen  genfer konvention(?:en)?  schlussakte von helsinki  schlußakte von helsinki  satzung der vereinten nationen  viermächte-abkommen  wiener übereinkommen",
     of="von  der  des  in  zu  zum  im  vom",

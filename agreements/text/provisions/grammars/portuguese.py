@@ -11,15 +11,15 @@ from agreements.text.provisions.grammar import (
 
 _DUTIES = Duties(
     shall="""comprometem-se a  compromete-se a  se comprometem? a  comprometem-se  compromete-se  obrigam?-se a  deve  devem  deverá  deverão  acordam? em  acordaram  concordam? em  concordaram  é responsável  são responsáveis
-        garantem?  asseguram?  terá de  terão de  está obrigad[oa] a  estão obrigad[oa]s a  \\w{2,}(?:ará|erá|irá|arão|erão|irão)  decide  exige  cabe""",
-    denied="nenhum[a]? (?:\\w+ ){1,5}(?:poderá|deverá|pode|deve|\\w+rá)  não haverá  não (?:deve|devem|deverá|deverão|pode|podem|poderá|poderão|será|serão|\\w+(?:rá|rão))  nenhuma das \\w+ (?:pode|poderá|deve|deverá|\\w+rá)  em caso algum  comprometem-se a não  se comprometem a não  obrigam-se a não",
+        garantem?  asseguram?  terá de  terão de  está obrigad[oa] a  estão obrigad[oa]s a  \\w{2,}(?:ará|erá|irá|arão|erão|irão)  \\w{2,}-(?:se|l[oa]s?|lhes?)-(?:á|ão)  decide  exige  cabe""",
+    denied="nenhum[a]? (?:\\w+ ){1,5}(?:poderá|deverá|pode|deve|\\w+rá)  não haverá  não (?:se|os?|as?|lhes?) \\w+(?:rá|rão)  não (?:deve|devem|deverá|deverão|pode|podem|poderá|poderão|será|serão|\\w+(?:rá|rão))  nenhuma das \\w+ (?:pode|poderá|deve|deverá|\\w+rá)  em caso algum  comprometem-se a não  se comprometem a não  obrigam-se a não",
     may="pode  podem  poderá  poderão  tem o direito de  têm o direito de  terá o direito  está autorizad[oa] a  estão autorizad[oa]s a  tem direito a  têm direito a",
     refrain="abster-se  abst[êe]m-se  abster-se-ão  absterão  absterá  proibir  proib(?:e|em|ido|ida|idos|idas|ição)  é proibid[oa]  são proibid[oa]s  renunciam  evitar  fica proibid[oa]  ficam proibid[oa]s",
     strive="esforçar-se-ão  esforçam-se  envidarão  envidam  todos os esforços  melhores esforços  procurarão  farão todo o possível  fará todo o possível  tudo farão  esforçar-se",
     agree_later="obje[c]?to de (?:\\w+ ){0,2}(?:negociaç(?:ão|ões)|acordo)  de comum acordo  negociarão  negociar  acordarão  iniciarão negociações  encetarão negociações  conduzirão negociações  celebrarão um acordo  será objecto de acordo  será objeto de acordo  de comum acordo (?:determinarão|fixarão)  será acordad[oa]  serão acordad[oa]s  acordo posterior",
     allow="o direito  direito a  autorizad[oa]s? a",
     tell="reconhecem?  reafirmam?  afirmam?  acolhem? com satisfação  tomam? nota  recordam?  expressam?  exprimem?  declaram?  confirmam?  sublinham?  consideram?  condenam?  lamentam?  agradecem?  apoiam?  reiteram?  saúdam?",
-    state="entra em vigor  entrará em vigor  entram em vigor  não afecta  não afeta  não prejudica  aplica-se  não se aplica  aplicam-se  faz parte integrante  fazem parte integrante  igualmente autênticos  fazem fé  permanece em vigor  permanecerá em vigor  é compost[oa]  será compost[oa]  entende-se por  significa  constitui  constituem  considera-se",
+    state="entra em vigor  entrará em vigor  entram em vigor  não afecta  não afeta  não prejudicam?  não prejudicar(?:á|ão)  não afectam  não afetam  não afec?tar(?:á|ão)  aplicar-se-(?:á|ão)  (?:não )?se aplicam?  (?:não )?se aplicar(?:á|ão)  aplica-se  não se aplica  aplicam-se  faz parte integrante  fazem parte integrante  igualmente autênticos  fazem fé  permanece em vigor  permanecerá em vigor  é compost[oa]  será compost[oa]  entende-se por  significa  constitui  constituem  considera-se",
     commit="compromissos?  obrigaç(?:ão|ões)  determinação  vontade  empenho",
     weak="na medida do possível  se possível  sempre que possível  tanto quanto possível",
     end="cessar  cessam  cessará  cessarão  pôr fim  porão fim",
@@ -31,6 +31,8 @@ _DUTIES = Duties(
     permit="autoriza",
     not_to="de não  a não",
     narrates="(?:é|são)(?! \\w+[ai]d[oa]s?)  era  foi  foram  \\w{2,}(?:aram|eram|iram)(?:-se)?  t[êe]m \\w+[ai]do",
+    outcomes="ter êxito  ser (?:alcançad[oa]s?|resolvid[oa]s?|obtid[oa]s?)",
+    leaves="(?:disposiç(?:ão|ões)|artigo|parágrafo|acordo|protocolo|anexo|nada)(?: \\w+){0,8} (?:não )?(?:impedem?|excluem|exclui|proíbem?|impedir(?:á|ão)|excluir(?:á|ão)|obstam?)(?!\\w)  não (?:excluem|exclui|excluir(?:á|ão))",
 )
 
 _ACTORS = Actors(
@@ -124,7 +126,7 @@ _REFERENCES = References(
     joined="e  a  ao  ou",
     as_agreed="conforme (?:acordado|previsto|estabelecido|definido|declarado) (?:por|em|no|na)  tal como (?:acordado|previsto|definido) (?:por|em|no|na)",
     parts="medidas?  disposiç(?:ão|ões)  obrigaç(?:ão|ões)  compromissos?  princípios?  mecanismos?  parágrafos?  artigos?  pontos?  condições  procedimentos?  números?",
-    bodies="conselho de segurança  assembleia geral  onu  nações unidas",
+    bodies="conselho de segurança  assembleia geral  onu  nações unidas  csnu  agnu",
     resolution="resoluç(?:ão|ões)  lei n[.º°]*",
     always="carta das nações unidas  convenç(?:ão|ões) de genebra  acordos? de bicesse  acordos? de paz para angola  protocolo de lusaca",
     of="de  da  do  dos  das  no  na  ao",

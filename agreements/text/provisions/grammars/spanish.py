@@ -18,7 +18,7 @@ _DUTIES = Duties(
         prometen?  asumen? el compromiso  asumen la obligación  (?:declaran?|decretan?|anuncian?) (?:un |el |la |una )?(?:\\w+ ){0,2}(?:alto el fuego|alto al fuego|cese al fuego|cese el fuego|cese de hostilidades|tregua)""",
     denied="""no habrá  no hay(?:a|an)?  no (?:deben?|deberán?|podrán?|pueden?|se podrá|se podrán|será|serán|\\w+(?:rá|rán))
         se comprometen? a no  se obligan? a no  ninguna? (?:\\w+ ){1,5}(?:podrá|deberá|\\w+rá)
-        ninguna de las partes  en ningún caso  no se \\w+(?:rá|rán)  no está permitid[oa]  a no
+        ninguna de las partes  en ningún caso  no (?:se|l[aeo]s?) (?:l[aeo]s? )?\\w+(?:rá|rán)  no está permitid[oa]  a no
         no se permitirá  no utilizar  no realizar  no permitir""",
     may="""pueden?  podrán?  tienen? derecho a  tendrán? derecho a  está autorizad[oa] a  están autorizad[oa]s a
         tienen? la facultad  está facultad[oa]  están facultad[oa]s  se permite  se permitirá
@@ -61,6 +61,8 @@ _DUTIES = Duties(
     permit="autoriza  autorizan",
     not_to="de no  a no",
     narrates="es  son(?! \\w+[ai]d[oa]s)  era  eran  fue  fueron  han? \\w+[ai]do  \\w{2,}(?:aron|ieron)",
+    outcomes="tener éxito  prosperar  (?:ser )?(?:alcanzad[oa]s?|resuelt[oa]s?|lograd[oa]s?)  (?:lograr|alcanzar|resolver)se",
+    leaves="(?:disposici(?:ón|ones)|artículo|párrafo|acuerdo|protocolo|anexo|nada)(?: \\w+){0,8} (?:no )?(?:impiden?|excluyen?|prohíben?|impedirán?|excluirán?|prohibirán?|obstan?|obstarán?)(?!\\w)  no (?:excluyen?|excluirán?)",
 )
 
 _ACTORS = Actors(
@@ -209,7 +211,7 @@ _REFERENCES = References(
     as_agreed="según (?:lo )?(?:acordado|previsto|establecido|dispuesto|definido|convenido|estipulado) (?:por|en|con|el)  conforme a lo (?:acordado|previsto|establecido|dispuesto|convenido) (?:por|en|con)  tal como (?:se acordó|se estableció|se declaró) (?:en|por)",
     parts="""medidas?  disposici(?:ón|ones)  obligaci(?:ón|ones)  compromisos?  principios?  mecanismos?  párrafos?  artículos?  puntos?  numeral(?:es)?
         literal(?:es)?  acciones?  condiciones?  procedimientos?  plazos?  objetivos?  incisos?  apartados?""",
-    bodies="consejo de seguridad  asamblea general  onu  naciones unidas",
+    bodies="consejo de seguridad  asamblea general  onu  naciones unidas  csnu  agnu",
     resolution="resoluci(?:ón|ones)  decreto n[°ºo]\\.?  ley n[°ºo]\\.?  decretos?(?= \\d)  ley(?= \\d)",
     always="carta de las naciones unidas  convenios? de ginebra  estatuto de roma  declaración universal de (?:los )?derechos humanos  constitución política",
     of="de  del  de la  de los  de las  en  en el  en la  al  a",

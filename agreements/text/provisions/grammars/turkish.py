@@ -33,6 +33,7 @@ _DUTIES = Duties(
     at_the_end=True,
     not_to="\\w+(?:mama|meme)\\w*",
     narrates="idi(?:ler)?  olmuştur",
+    leaves="engel değildir  engel teşkil etmez  engel olmaz",
 )
 
 _ACTORS = Actors(
@@ -127,7 +128,7 @@ _REFERENCES = References(
     joined="ve  ile  veya",
     as_agreed="",
     parts="tedbir\\w*  hüküm\\w*  hükümler\\w*  yükümlülük\\w*  ilke\\w*  mekanizma\\w*  madde\\w*  fıkra\\w*  şart\\w*  önlem\\w*  adım\\w*",
-    bodies="güvenlik konseyi(?:nin)?  bm güvenlik konseyi(?:nin)?  genel kurul",
+    bodies="güvenlik konseyi(?:nin)?  bm güvenlik konseyi(?:nin)?  genel kurul  bmgk  bm",
     resolution="karar",
     always="birleşmiş milletler şartı\\w*  bm şartı\\w*  cenevre sözleşme\\w*  cenevre konvansiyon\\w*  helsinki nihai senedi\\w*  (?:\\d{3,4}) sayılı (?:güvenlik konseyi |bm |bmgk )?karar\\w*  montrö sözleşmesi\\w*  lozan antlaşması\\w*",
     of="",
@@ -137,6 +138,7 @@ _REFERENCES = References(
     attached="ekli  ekte(?:ki)?  ilişik(?:teki)?  ekinde(?:ki)?",
     papers="harita\\w*  liste\\w*  çizelge\\w*  tablo\\w*  kroki\\w*",
     ordinals="birinci  ikinci  üçüncü  dördüncü  beşinci  altıncı  yedinci  sekizinci  dokuzuncu  onuncu",
+    alone="Ek(?:te|teki|ten|lerde|lerdeki|[’'](?:te|teki|ten|e|in|i|le))",
     numbered="sayılı  numaralı  no[’']?lu",
     dated="tarihli  günlü  tarih ve",
 )
