@@ -97,7 +97,7 @@ class ReferenceReader:
         self._instrument = re.compile(
             rf"(?P<before>(?:(?<![\w’'])(?:{name}|\d{{1,4}}(?:st|nd|rd|th)?,?|(?i:of|for|and|the|on))\s+){{0,9}})"
             rf"(?P<noun>(?<!\w)(?i:{nouns})(?!\w))"
-            rf"(?P<number>\s*(?:(?i:no\.?|nos\.?|n°|№)\s*)?\d[\w./-]*(?:\s*\(\d{{4}}\))?)?"
+            rf"(?P<number>\s*(?:(?i:no\.?|nos\.?|n°|№)\s*)?\d(?:[\w./-]*\w)?(?:\s*\(\d{{4}}\))?)?"
             rf"(?P<behind>(?:(?:\s+|\s*,\s*(?=\d|(?i:{long})\s))(?:(?i:{links})(?!\w)\s*|{and_day})?(?:(?i:the|la|le|el|los|las|les)\s+)?(?:{name}|\d{{1,4}}(?:st|nd|rd|th|er)?(?!\s?\))(?:\s+(?:de\s+)?[^\W\d_]+\.?\s+(?:de\s+)?\d{{4}}(?:\s+(?:года|г\.|року|р\.|թվականի))?)?|[“«„\"][^“«„”»\"]{{3,200}}[”»\"])(?!\w)){{0,9}})"
         )
         self._own = re.compile(rf"(?<!\w)(?i:{alternatives(given.own)})\s+(?:\w+\s+){{0,2}}$")

@@ -215,7 +215,10 @@ class DutyReader:
     def _is_outcome(self, text: str, found: re.Match[str], start: int, end: int) -> bool:
         """Tell whether what can or cannot be is how things turn out, nothing that one does."""
         if self._at_the_end:
-            return self._outcomes.search(text, max(start, found.start() - _NEAR), found.end()) is not None
+            return (
+                self._outcomes.search(text, max(start, found.start() - _NEAR), found.end())
+                is not None
+            )
         behind = found.end() + _blank(text, found.end())
         return self._outcomes.match(text, behind, end) is not None
 

@@ -77,7 +77,7 @@ _DUTIES = Duties(
         determination to  willingness to  resolve to  adherence""",
     weak="""as far as possible  to the extent possible  wherever possible  where possible  if possible
         to the fullest extent possible  insofar as possible  in so far as possible""",
-    end="""cease  ceases  (?<!the\\s)(?<!at\\s)end(?! of)  terminate  stop  halt  discontinue  put an end to  be terminated
+    end="""cease  ceases  cessation of  (?<!the\\s)(?<!at\\s)end(?! of)  terminate  stop  halt  discontinue  put an end to  be terminated
         be ended  be discontinued  be stopped  is terminated  is ended  are ended""",
     fighting="""fire  ceasefire  cease-fire  hostilit(?:y|ies)  military  fighting  combat  armed
         firing  shelling  war  attacks?  violence  offensives?  operations""",
@@ -90,7 +90,7 @@ _DUTIES = Duties(
     not_at_start="not(?! later| more| less)  no longer",
     permit="authori[sz]es  authori[sz]e",
     not_to="not to  never to",
-    narrates="(?:is|are)(?! to | hereby | (?:\\w+ly )?\\w+(?:ed|en|wn|un|ld|ut|ght)(?!\\w))  was  were  has been  have been  (?:has|have|had) (?:\\w+ly )?\\w+(?:ed|en|ld|nt|de|ne|wn|un|ght)(?!\\w)",
+    narrates="(?:is|are) (?:set out|listed|shown|indicated|specified|contained|described|annexed|attached) (?:in|on|to|at)  (?:is|are)(?! to | hereby | (?:\\w+ly )?\\w+(?:ed|en|wn|un|ld|ut|ght)(?!\\w))  was  were  has been  have been  (?:has|have|had) (?:\\w+ly )?\\w+(?:ed|en|ld|nt|de|ne|wn|un|ght)(?!\\w)",
     outcomes="succeed  prevail  be won  be (?:achieved|resolved|solved|attained|settled|secured|ensured|reached)  be (?:any |no )?(?:military )?solution  last  endure",
     leaves="(?:provisions?|articles?|paragraphs?|agreement|section|clause|annex|protocol|this) (?:[^\\W\\d_]+[\\s,]+|\\(?\\w{1,3}\\)? ){0,9}?(?:do|does|shall|will) not (?:prevent|prohibit|exclude)  (?:nothing|no provision) (?:\\w+ ){0,7}(?:shall|will) (?:preclude|prevent|prohibit|exclude)  (?:do|does|shall|will) not preclude",
 )

@@ -63,7 +63,7 @@ _DUTIES = Duties(
     commit="""attachement  engagements?  détermination  volonté  obligations?  résolution à  disposition à""",
     weak="""dans la mesure du possible  autant que possible  si possible  autant que faire se peut
         lorsque cela est possible  dans toute la mesure du possible""",
-    end="cesser  cessent  cessera  cesseront  mettre fin  mettent fin  mettront fin  arrêter",
+    end="cesser  cessation (?:de|des|du|d[’'])  cessent  cessera  cesseront  mettre fin  mettent fin  mettront fin  arrêter",
     fighting="feu  hostilités  combats?  militaires?  tirs?  armées?  violences?  attaques?  guerre  offensives?",
     relative="qui  que  dont  où  lequel  laquelle  lesquels  lesquelles  si  lorsque  lorsqu[’']  comme  sauf si  à moins que  afin que  afin qu[’']  pour que  tant que  de façon à ce que  de manière à ce que",
     ask="""demande  demandent  exige que  exige  prie  invite  invitent  exhorte  exhortent  engage  charge

@@ -35,7 +35,7 @@ _DUTIES = Duties(
     not_at_start="nicht(?! später)  kein\\w*",
     permit="ermächtigt",
     not_to="nicht  kein\\w*",
-    narrates="(?:ist|sind) (?!zu )  war  waren  wurde  wurden",
+    narrates="(?:ist|sind) (?:[\\wäöüß]+ ){0,5}(?:aufgeführt|enthalten|angegeben|beigefügt|verzeichnet)  (?:ist|sind) (?!zu )  war  waren  wurde  wurden",
     outcomes="gelingen  (?:\\w+ ){0,6}(?:erreicht|gelöst) werden",
     leaves="(?:bestimmung\\w*|artikel\\w*|absatz\\w*|abkommen\\w*|protokoll\\w*|nichts)(?: [\\wäöüß]+){0,8} (?:schließ(?:t|en)(?: [\\wäöüß]+){1,8} (?:nicht )?aus|steh(?:t|en)(?: [\\wäöüß]+){1,8} (?:nicht )?entgegen)",
 )

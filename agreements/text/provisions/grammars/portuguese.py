@@ -22,7 +22,7 @@ _DUTIES = Duties(
     state="entra em vigor  entrará em vigor  entram em vigor  não afecta  não afeta  não prejudicam?  não prejudicar(?:á|ão)  não afectam  não afetam  não afec?tar(?:á|ão)  aplicar-se-(?:á|ão)  (?:não )?se aplicam?  (?:não )?se aplicar(?:á|ão)  aplica-se  não se aplica  aplicam-se  faz parte integrante  fazem parte integrante  igualmente autênticos  fazem fé  permanece em vigor  permanecerá em vigor  é compost[oa]  será compost[oa]  entende-se por  significa  constitui  constituem  considera-se",
     commit="compromissos?  obrigaç(?:ão|ões)  determinação  vontade  empenho",
     weak="na medida do possível  se possível  sempre que possível  tanto quanto possível",
-    end="cessar  cessam  cessará  cessarão  pôr fim  porão fim",
+    end="cessar  cessação d[aeo]s?  cessam  cessará  cessarão  pôr fim  porão fim",
     fighting="fogo  hostilidades  hostis  combates?  militares?  ataques?  armad[oa]s?  ofensivas?  violência  guerra",
     relative="que  quem  cujo  cuja  qual  quais  onde  se  quando  como  salvo  enquanto  a fim de que  para que",
     ask="exige  exorta  insta  pede a  solicita  convida  apela  encarrega  exortam  instam",
@@ -30,7 +30,7 @@ _DUTIES = Duties(
     not_at_start="não(?! mais| menos)",
     permit="autoriza",
     not_to="de não  a não",
-    narrates="(?:é|são)(?! \\w+[ai]d[oa]s?)  era  foi  foram  \\w{2,}(?:aram|eram|iram)(?:-se)?  t[êe]m \\w+[ai]do",
+    narrates="figuram?  consta(?:m)?  (?:é|são)(?! \\w+[ai]d[oa]s?)  era  foi  foram  \\w{2,}(?:aram|eram|iram)(?:-se)?  t[êe]m \\w+[ai]do",
     outcomes="ter êxito  ser (?:alcançad[oa]s?|resolvid[oa]s?|obtid[oa]s?)",
     leaves="(?:disposiç(?:ão|ões)|artigo|parágrafo|acordo|protocolo|anexo|nada)(?: \\w+){0,8} (?:não )?(?:impedem?|excluem|exclui|proíbem?|impedir(?:á|ão)|excluir(?:á|ão)|obstam?)(?!\\w)  não (?:excluem|exclui|excluir(?:á|ão))",
 )

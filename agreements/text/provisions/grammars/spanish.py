@@ -51,7 +51,7 @@ _DUTIES = Duties(
         podrá interpretarse  se denominarán?  será válid[oa]  comprende  para los efectos  expira  expirará  estará conformad[oa]""",
     commit="compromisos?  obligaci(?:ón|ones)  determinación  voluntad  disposición de  adhesión",
     weak="en la medida de lo posible  si es posible  siempre que sea posible  cuando sea posible  en lo posible  dentro de lo posible",
-    end="cesar  cesarán?  cesan?  poner fin  pondrán? fin  ponen fin  detener  terminar",
+    end="cesar  cese de(?!l? fuego)  cesarán?  cesan?  poner fin  pondrán? fin  ponen fin  detener  terminar",
     fighting="fuego  hostilidades  hostil(?:es)?  combates?  militares?  ataques?  armad[oa]s?  ofensivas?  violencia  bélic[oa]s?  guerra  disparos",
     relative="que  quien  quienes  cuyo  cuya  cual  cuales  donde  si  cuando  como  salvo  mientras  a fin de que  para que  siempre que",
     ask="""exige  exhortan?  instan?  piden?  pide a  solicitan?  invitan?  encargan?  insta a  hacen? un llamamiento
@@ -60,7 +60,7 @@ _DUTIES = Duties(
     not_at_start="no(?! más| mayor| menos)",
     permit="autoriza  autorizan",
     not_to="de no  a no",
-    narrates="es  son(?! \\w+[ai]d[oa]s)  era  eran  fue  fueron  han? \\w+[ai]do  \\w{2,}(?:aron|ieron)",
+    narrates="figuran?  se (?:detallan?|indican?|enumeran?|adjuntan?|anexan?)  consta(?:n)? en  es  son(?! \\w+[ai]d[oa]s)  era  eran  fue  fueron  han? \\w+[ai]do  \\w{2,}(?:aron|ieron)",
     outcomes="tener éxito  prosperar  (?:ser )?(?:alcanzad[oa]s?|resuelt[oa]s?|lograd[oa]s?)  (?:lograr|alcanzar|resolver)se",
     leaves="(?:disposici(?:ón|ones)|artículo|párrafo|acuerdo|protocolo|anexo|nada)(?: \\w+){0,8} (?:no )?(?:impiden?|excluyen?|prohíben?|impedirán?|excluirán?|prohibirán?|obstan?|obstarán?)(?!\\w)  no (?:excluyen?|excluirán?)",
 )

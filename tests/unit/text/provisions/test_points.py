@@ -1,5 +1,7 @@
 """A point takes from the words that introduce it what it does not say itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from agreements.text.provisions.read import read_provisions
@@ -170,3 +172,28 @@ def test_initials_a_text_gives_to_an_instrument_are_references_later():
     segments = _segments(text, ("1", None, "1."), ("2", None, "2."))
     said = read_provisions(text, segments, language="en")
     assert [one.text for one in said[1].references] == ["ALB"]
+
+
+def test_what_recitals_strive_for_is_not_how_the_clauses_bind():
+    text = "Tərəflər səylər göstərərək razılaşdılar:\n1. Silahlar geri çəkilsin."
+    first, second = _segments(text, ("preamble", None, "Tərəflər"), ("1", None, "1."))
+    said = read_provisions(text, [replace(first, kind=SegmentKind.PREAMBLE), second], language="az")
+    assert said[1].modality is Deontic.OBLIGATION
+
+
+@pytest.mark.parametrize(
+    ("clause", "named"),
+    [
+        ("The Cease-fire Agreement takes effect at dawn.", []),
+        (
+            "The Parties apply Article 2 of the Cease-fire Agreement.",
+            [("Article 2 of the Cease-fire Agreement", "self")],
+        ),
+        ("The Parties apply the Quenby Agreement.", [("Quenby Agreement", "Quenby Agreement")]),
+    ],
+)
+def test_a_text_named_by_its_own_title_is_no_other_instrument(clause, named):
+    text = f"CEASE-FIRE AGREEMENT\n1. {clause}"
+    title, one = _segments(text, ("title", None, "CEASE"), ("1", None, "1."))
+    said = read_provisions(text, [replace(title, kind=SegmentKind.HEADING), one], language="en")
+    assert [(found.text, found.to_instrument) for found in said[1].references] == named
