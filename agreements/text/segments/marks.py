@@ -147,16 +147,6 @@ def _word_mark(line: str, begin: int) -> Mark | None:
     return None
 
 
-def _is_annex_heading(line: str, begin: int, end: int) -> bool:
-    """Tell "Annex", "ANNEX ON PRISONERS" and "Annex to the Agreement" from a sentence."""
-    rest = line[end:].strip(' \t*_.:-–—#)»"”')
-    if not rest:
-        return True
-    if len(rest) > _LONGEST_HEADING or _SENTENCE_END.search(line):
-        return False
-    return line[begin:].isupper() or words.ANNEX_OF.match(line, end) is not None
-
-
 def _mark(line: str, begin: int, end: int, level: Level, word: str, label: str) -> Mark:
     printed = line[begin:end].strip(" \t*_#")
     return Mark(level, f"word:{level.name}", label, printed, 0, end, word)
